@@ -1,0 +1,60 @@
+import { Observable, type Subscriber } from 'rxjs';
+import { Failure } from '#src/failure.ts';
+
+/** Work that waits for one commit with its neighbours. */
+export interface GroupCommit<W> {
+  /** Completes once the work is durable; not cancelled by unsubscribing. */
+  readonly enqueue: (work: W) => Observable<never>;
+  /** Waits for what is queued; afterwards nothing more is taken. */
+  readonly close: () => Promise<void>;
+}
+
+/** How a batch becomes durable, and what happens next; a throw fails every work of the batch. */
+export interface GroupCommitOptions<W> {
+  readonly most: number;
+  readonly commit: (batch: readonly W[]) => void;
+  readonly committed: (batch: readonly W[]) => void;
+}
+
+interface Queued<W> {
+  readonly work: W;
+  readonly subscriber: Subscriber<never>;
+}
+
+/** Work that arrives in one turn of the event loop shares one commit: the busier it is, the larger they are. */
+export const groupCommit = <W>({ most, commit, committed }: GroupCommitOptions<W>): GroupCommit<W> => {
+  let queue: Queued<W>[] = [];
+  let scheduled: NodeJS.Immediate | null = null;
+  let closed = false;
+
+  const flush = (): void => {
+    const batch = queue.slice(0, most);
+    queue = queue.slice(most);
+    scheduled = queue.length > 0 ? setImmediate(flush) : null;
+    const works = batch.map(({ work }) => work);
+    try {
+      commit(works);
+    } catch (error) {
+      for (const { subscriber } of batch) subscriber.error(error);
+      return;
+    }
+    for (const { subscriber } of batch) subscriber.complete();
+    committed(works);
+  };
+
+  return {
+    enqueue: (work) =>
+      new Observable((subscriber) => {
+        if (closed) {
+          subscriber.error(new Failure('BUSY', '[log] is closed: nothing more can be published'));
+          return;
+        }
+        queue.push({ work, subscriber });
+        scheduled ??= setImmediate(flush);
+      }),
+    close: async () => {
+      while (queue.length > 0) await new Promise((resolve) => setImmediate(resolve));
+      closed = true;
+    },
+  };
+};

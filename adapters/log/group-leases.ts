@@ -1,0 +1,45 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { Failure } from '#src/failure.ts';
+
+/** Leases of consumer groups within one data directory. */
+export interface GroupLeases {
+  /** Idempotent within the process; throws Failure GROUP_TAKEN while another process holds the group. */
+  readonly take: (group: string) => void;
+  readonly release: () => void;
+}
+
+/**
+ * One lock file a group, held through SQLite's file lock: the operating system gives it back the moment the process
+ * dies, however it dies, so that a restart never waits and two readers never overlap.
+ */
+export const groupLeases = (directory: string): GroupLeases => {
+  const locks = new Map<string, DatabaseSync>();
+  return {
+    take: (group) => {
+      if (locks.has(group)) return;
+      mkdirSync(join(directory, 'leases'), { recursive: true, mode: 0o700 });
+      locks.set(group, lock(join(directory, 'leases', `${group}.lock`), group));
+    },
+    release: () => {
+      for (const held of locks.values()) held.close();
+      locks.clear();
+    },
+  };
+};
+
+const lock = (path: string, group: string): DatabaseSync => {
+  const database = new DatabaseSync(path, { timeout: 0 });
+  try {
+    database.exec('begin exclusive');
+    return database;
+  } catch (cause) {
+    database.close();
+    throw new Failure(
+      'GROUP_TAKEN',
+      `[log] another process already reads for ${group} here: stop it, or choose another --data`,
+      { cause },
+    );
+  }
+};
