@@ -181,3 +181,15 @@ export interface RawMail {
   readonly receivedAt: string | null;
   readonly labels: readonly string[];
 }
+
+/** What a mailbox has to show at one sequence number: a mail, or a place where one could not be read. */
+export type Arrival =
+  | { readonly kind: 'mail'; readonly mail: RawMail }
+  | {
+      readonly kind: 'unreadable';
+      readonly account: string;
+      readonly seq: number;
+      readonly source: string;
+      /** What went wrong, in words of ours: never a piece of a mail. */
+      readonly message: string;
+    };

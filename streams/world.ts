@@ -1,6 +1,6 @@
 import type { Observable } from 'rxjs';
 import type { Blobs, Inbox } from '#src/ports.ts';
-import type { Detail, Judge, Judgement, Kind, Mail, Notification, RawMail, Verdict } from './model.ts';
+import type { Arrival, Detail, Judge, Judgement, Kind, Mail, Notification, RawMail, Verdict } from './model.ts';
 
 /** A judge of mail. Emits exactly one judgement, or fails with a named Failure. */
 export interface Model {
@@ -53,7 +53,7 @@ export interface Policy {
 
 /** Everything the graph asks of the world. */
 export interface World {
-  readonly mail: Inbox<RawMail>;
+  readonly mail: Inbox<Arrival>;
   readonly blobs: Blobs;
   readonly parse: ParseMail;
   readonly model: Model;

@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { firstValueFrom, lastValueFrom, Observable, type Subscriber } from 'rxjs';
+import type { Delivery } from '#src/delivery.ts';
+import type { Cursors, Inbox } from '#src/ports.ts';
+import { watermark, type Watermark } from '#src/watermark.ts';
+import type { Arrival } from '#streams/model.ts';
+
+/** A finite mailbox: everything it has, in order, from a sequence number on. */
+export interface ArrivalSource {
+  readonly arrivals: (from: number) => AsyncIterable<Arrival>;
+}
+
+/** How a mailbox becomes an inbox of the graph. */
+export interface MailboxInboxOptions {
+  readonly name: string;
+  readonly mailbox: ArrivalSource;
+  readonly cursors: Cursors;
+  /** Most mails open at once. */
+  readonly window: number;
+  /** Most raw bytes open at once; one mail is always admitted. */
+  readonly maxBytes: number;
+  /** Told of each mail discovered, for a progress line. */
+  readonly onDiscovered?: (seq: number) => void;
+}
+
+/** Lifts a finite mailbox to an Inbox; it completes at the mailbox's end. The cursor moves with the watermark. */
+export const mailboxInbox = (options: MailboxInboxOptions): Inbox<Arrival> => {
+  let progress: Progress | null = null;
+  return {
+    name: options.name,
+    read: (group) =>
+      new Observable((subscriber) => {
+        const reading: Reading = { openBytes: new Map(), bytes: 0, wake: () => undefined };
+        const start = async (): Promise<void> => {
+          const from = await firstValueFrom(options.cursors.load(options.name, group, 0));
+          progress = { mark: watermark(from), waiting: [], saving: false, reading };
+          await deliverAll(options, { reading, from, subscriber });
+        };
+        start().then(
+          () => subscriber.complete(),
+          (error: unknown) => subscriber.error(error),
+        );
+        return () => reading.wake();
+      }),
+    settle: (group, { offset }) =>
+      new Observable((subscriber) => {
+        if (progress === null) {
+          subscriber.complete();
+          return;
+        }
+        progress.mark.settle(Number(offset));
+        progress.waiting.push(subscriber);
+        release(progress.reading, Number(offset));
+        if (!progress.saving) void saveAll(options, { group, progress });
+      }),
+  };
+};
+
+interface Reading {
+  readonly openBytes: Map<number, number>;
+  bytes: number;
+  wake: () => void;
+}
+
+interface Progress {
+  readonly mark: Watermark;
+  waiting: Subscriber<never>[];
+  saving: boolean;
+  readonly reading: Reading;
+}
+
+const deliverAll = async (
+  { mailbox, window, maxBytes, name, onDiscovered }: MailboxInboxOptions,
+  { reading, from, subscriber }: { reading: Reading; from: number; subscriber: Subscriber<Delivery<Arrival>> },
+): Promise<void> => {
+  for await (const arrival of mailbox.arrivals(from)) {
+    const size = sizeOf(arrival);
+    while (!subscriber.closed && reading.openBytes.size > 0 && isFull(reading, { size, window, maxBytes })) {
+      await new Promise<void>((resolve) => (reading.wake = resolve));
+    }
+    if (subscriber.closed) return;
+    reading.openBytes.set(seqOf(arrival), size);
+    reading.bytes += size;
+    onDiscovered?.(seqOf(arrival));
+    subscriber.next(toDelivery(name, arrival));
+  }
+};
+
+const isFull = (
+  { openBytes, bytes }: Reading,
+  { size, window, maxBytes }: { readonly size: number; readonly window: number; readonly maxBytes: number },
+): boolean => openBytes.size >= window || bytes + size > maxBytes;
+
+const release = (reading: Reading, seq: number): void => {
+  reading.bytes -= reading.openBytes.get(seq) ?? 0;
+  reading.openBytes.delete(seq);
+  reading.wake();
+};
+
+/** One save in flight at a time: whatever is settled meanwhile shares the next. */
+const saveAll = async (
+  { cursors, name }: MailboxInboxOptions,
+  { group, progress }: { readonly group: string; readonly progress: Progress },
+): Promise<void> => {
+  progress.saving = true;
+  while (progress.waiting.length > 0) {
+    const waiting = progress.waiting;
+    progress.waiting = [];
+    try {
+      await lastValueFrom(cursors.save(name, group, 0, progress.mark.next()), { defaultValue: undefined });
+      for (const subscriber of waiting) subscriber.complete();
+    } catch (error) {
+      for (const subscriber of waiting) subscriber.error(error);
+    }
+  }
+  progress.saving = false;
+};
+
+const seqOf = (arrival: Arrival): number => (arrival.kind === 'mail' ? arrival.mail.seq : arrival.seq);
+
+const sizeOf = (arrival: Arrival): number => (arrival.kind === 'mail' ? arrival.mail.bytes.byteLength : 0);
+
+const toDelivery = (inbox: string, arrival: Arrival): Delivery<Arrival> => {
+  const { account, seq, source } = arrival.kind === 'mail' ? arrival.mail : arrival;
+  const blob = arrival.kind === 'mail' ? createHash('sha256').update(arrival.mail.bytes).digest('hex') : '';
+  return {
+    receipt: { inbox, partition: 0, offset: String(seq) },
+    key: `${account}/${seq}`,
+    value: arrival,
+    headers: { account, seq: String(seq), source, blob },
+  };
+};

@@ -1,0 +1,71 @@
+import type { Generated } from 'kysely';
+
+/** The first judgement stored for a mail: the one that counts. */
+export interface VerdictRow {
+  readonly mail_id: string;
+  /** The Judgement as JSON. */
+  readonly judgement: string;
+  readonly kind: string;
+}
+
+/** One mail as one mailbox showed it; a second copy has a row of its own with the same mail_id. */
+export interface MailRow {
+  readonly account: string;
+  readonly seq: number;
+  readonly source: string;
+  readonly mail_id: string;
+  readonly thread_id: string;
+  readonly message_id: string | null;
+  readonly subject: string;
+  readonly received_at: string;
+  readonly link: string;
+}
+
+/** The latest word on an interview, by the calendar's own identity. */
+export interface InterviewRow {
+  readonly account: string;
+  readonly uid: string;
+  readonly sequence: number;
+  readonly starts_at: string | null;
+  readonly detail: string;
+  readonly mail_id: string;
+  readonly received_at: string;
+}
+
+/** A notification's way: intended, then sent. */
+export interface JournalRow {
+  readonly id: string;
+  readonly channel: string;
+  readonly account: string;
+  readonly seq: number;
+  readonly mail_id: string;
+  readonly intended_at: number;
+  readonly sent_at: number | null;
+  /** How often sending was begun; more than one means that the user may have seen it twice. */
+  readonly attempts: Generated<number>;
+}
+
+export interface StrikeRow {
+  readonly consumer: string;
+  readonly inbox: string;
+  readonly part: number;
+  readonly position: string;
+  readonly strikes: number;
+}
+
+export interface CursorRow {
+  readonly inbox: string;
+  readonly consumer: string;
+  readonly part: number;
+  readonly next: number;
+}
+
+/** Every table of the store. */
+export interface Schema {
+  verdicts: VerdictRow;
+  mails: MailRow;
+  interviews: InterviewRow;
+  journal: JournalRow;
+  strikes: StrikeRow;
+  cursors: CursorRow;
+}
