@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { Failure } from './failure.ts';
+
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== ''),
+);
+
+const isZone = (zone: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+};
+
+/** One setting of the environment: what it means, its default as text, and how it is read. */
+interface Setting<S extends z.ZodType> {
+  readonly meaning: string;
+  readonly fallback: string;
+  readonly schema: S;
+}
+
+const setting = <S extends z.ZodType>(meaning: string, fallback: string, schema: S): Setting<S> => ({
+  meaning,
+  fallback,
+  schema,
+});
+
+/** Every variable of the environment that is read, with its meaning and default. README's table is checked against it. */
+export const settings = {
+  TIME_ZONE: setting(
+    'IANA zone in which alerts show times',
+    '',
+    z
+      .string()
+      .transform((zone) => (zone === '' ? Intl.DateTimeFormat().resolvedOptions().timeZone : zone))
+      .refine(isZone, 'is no IANA time zone: write it like Europe/Berlin'),
+  ),
+  ME: setting('your own addresses, comma separated: mail from them never alerts', '', list),
+  ALERT_ON: setting('kinds and details told at once, comma separated', 'INTERVIEW,OFFER,assessment', list),
+  NOISE: setting(
+    'a mail with at least this probability of OTHER is sure noise',
+    '0.9',
+    z.coerce.number({ message: 'is no number' }).min(0.5, 'is below 0.5').max(1, 'is above 1'),
+  ),
+  LOG_LEVEL: setting(
+    'trace, debug, info, warn, error, fatal or silent',
+    'warn',
+    z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
+      message: 'is none of trace, debug, info, warn, error, fatal, silent',
+    }),
+  ),
+} as const;
+
+/** The configuration: every setting read and checked. */
+export type Config = { readonly [K in keyof typeof settings]: z.output<(typeof settings)[K]['schema']> };
+
+/** Reads the environment; throws Failure USAGE that names everything wrong at once, with the fix. */
+export const readConfig = (environment: Readonly<Record<string, string | undefined>>): Config => {
+  const schema = z.object(
+    Object.fromEntries(
+      Object.entries(settings).map(([name, { schema: field, fallback }]) => [
+        name,
+        z.preprocess((value) => value ?? fallback, field),
+      ]),
+    ),
+  );
+  const read = schema.safeParse(environment);
+  if (read.success) return read.data as Config;
+  const complaints = read.error.issues.map(
+    ({ path, message }) => `  ${String(path[0])}=${environment[String(path[0])] ?? ''}  ${message}`,
+  );
+  throw new Failure('USAGE', `[config] these settings cannot be used:\n${complaints.join('\n')}`);
+};
