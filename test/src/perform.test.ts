@@ -117,7 +117,7 @@ describe('perform', () => {
     const errors: unknown[] = [];
     of(delivery('a'))
       .pipe(
-        perform<string>({
+        perform({
           group: 'g',
           does: (value) => of(value),
           entries: () => {

@@ -1,0 +1,82 @@
+import type { Observable } from 'rxjs';
+import type { Topology } from '../graph.ts';
+
+/** What became of one mail, as `--json` prints it: all fields always there, null where nothing is known. */
+export interface MailOutcome {
+  /** The file, or `file#n` in a container, n from 0. */
+  readonly source: string;
+  readonly messageId: string | null;
+  readonly subject: string | null;
+  readonly outcome: 'judged' | 'dead';
+  /** True for a second copy of a mail. */
+  readonly duplicate: boolean;
+  readonly kind: string | null;
+  readonly detail: string | null;
+  readonly company: string | null;
+  readonly role: string | null;
+  /** ISO 8601 with offset. */
+  readonly when: string | null;
+  readonly scores: Readonly<Record<string, number>> | null;
+  readonly evidence: string | null;
+  readonly by: string | null;
+  /** Notifications sent at once for this mail. */
+  readonly alerts: number;
+  /** Why it is dead; null otherwise. */
+  readonly code: string | null;
+}
+
+/** The count line. */
+export interface ReplayCounts {
+  readonly seen: number;
+  readonly judged: number;
+  readonly alerts: number;
+  readonly dead: number;
+  readonly rejections: number;
+  readonly duplicates: number;
+}
+
+/** How far a replay is: mails handed out and bytes of the mailbox read. */
+export interface Progress {
+  readonly mails: number;
+  /** 0 to 1. */
+  readonly share: number;
+}
+
+/** One mailbox on its way through the whole graph. */
+export interface Replay {
+  /** Runs until every mail has settled; emits progress now and then. */
+  readonly run: () => Observable<Progress>;
+  /** In the order of the mailbox. */
+  readonly outcomes: () => AsyncIterable<MailOutcome>;
+  readonly counts: () => Promise<ReplayCounts>;
+  /** Paths the mailbox passed over because they are no mail. */
+  readonly skipped: () => readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** What the user asked to be replayed. */
+export interface ReplayOptions {
+  readonly path: string;
+  /** Where everything is kept, so that it can be killed and started again; null: nowhere, gone at the end. */
+  readonly data: string | null;
+  readonly me: readonly string[];
+  /** Where alerts are printed. */
+  readonly alerts: NodeJS.WritableStream;
+}
+
+/** A judged item of a labelled set. */
+export interface Evaluated {
+  readonly deserves: string;
+  readonly got: string;
+  readonly tier: string | null;
+  readonly ambiguous: boolean;
+}
+
+/** What the commands ask of the composition root. */
+export interface Composition {
+  readonly openReplay: (options: ReplayOptions) => Promise<Replay>;
+  /** The sample inbox that comes with the project. */
+  readonly demoInbox: string;
+  readonly evaluate: (path: string) => AsyncIterable<Evaluated>;
+  readonly topology: () => Topology;
+}

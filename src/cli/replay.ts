@@ -1,0 +1,69 @@
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { lastValueFrom, tap } from 'rxjs';
+import type { Composition, Replay, ReplayCounts } from './composition.ts';
+import { progressLine } from './progress-line.ts';
+import { printLines } from './print-lines.ts';
+
+interface ReplayFlags {
+  readonly json?: true;
+  readonly data?: string;
+  readonly me: readonly string[];
+}
+
+/** `replay PATH`: any mailbox through the whole graph, with the local model only. */
+export const replayCommand = (program: Command, { openReplay }: Composition): void => {
+  program
+    .command('replay')
+    .description('run a mailbox (mbox, folder, Maildir, .eml, recorded inbox) through the whole graph')
+    .argument('<path>', 'the mailbox')
+    .option('--json', 'one JSON object a mail on stdout; alerts go to stderr')
+    .option('--data <dir>', 'keep log and store here: it may be killed and started again')
+    .option('--me <address>', 'your own address; may be given more than once', collect, [])
+    .action(async (path: string, { json, data, me }: ReplayFlags) => {
+      const replay = await openReplay({
+        path: fromCaller(path),
+        data: data === undefined ? null : fromCaller(data),
+        me,
+        alerts: json ? process.stderr : process.stdout,
+      });
+      try {
+        await runReplay(replay);
+        if (json) await printLines(process.stdout, toJsonLines(replay));
+        process[json ? 'stderr' : 'stdout'].write(`\n${toCountLine(await replay.counts())}\n`);
+        reportSkipped(replay.skipped());
+      } finally {
+        await replay.close();
+      }
+    });
+};
+
+const collect = (address: string, before: readonly string[]): readonly string[] => [...before, address];
+
+/** npm runs scripts in the project's folder; a person means the folder he typed the command in. */
+export const fromCaller = (path: string): string => resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
+
+/** Runs to the end behind a progress line. */
+export const runReplay = async (replay: Replay): Promise<void> => {
+  const line = progressLine(process.stderr);
+  try {
+    await lastValueFrom(replay.run().pipe(tap(line.show)), { defaultValue: null });
+  } finally {
+    line.clear();
+  }
+};
+
+/** "40 seen, 40 judged, 6 alerts, 0 dead", and what was not told at once. */
+export const toCountLine = ({ seen, judged, alerts, dead, rejections, duplicates }: ReplayCounts): string =>
+  `${seen} seen, ${judged} judged, ${alerts} alerts, ${dead} dead` +
+  ` (${rejections} rejections for the evening digest, ${duplicates} second copies)`;
+
+async function* toJsonLines(replay: Replay): AsyncGenerator<string> {
+  for await (const outcome of replay.outcomes()) yield JSON.stringify(outcome);
+}
+
+const reportSkipped = (skipped: readonly string[]): void => {
+  if (skipped.length === 0) return;
+  const named = skipped.slice(0, 3).join(', ') + (skipped.length > 3 ? ', ...' : '');
+  process.stderr.write(`${skipped.length} files passed over, as they are no mail: ${named}\n`);
+};
