@@ -27,6 +27,9 @@ const details = Object.values(detailsByKind).flat() as [Detail, ...Detail[]];
 export const judges = ['local', 'openai', 'groq', 'gemini'] as const;
 export type Judge = (typeof judges)[number];
 
+/** What may be told at once: kinds, details, or a mixture. */
+export const newsSchema = z.array(z.enum([...kinds, ...details])).readonly();
+
 const address = z.object({ name: z.string(), address: z.string() }).readonly();
 /** A mailbox as a header names it; either part may be empty. */
 export type Address = z.infer<typeof address>;

@@ -27,6 +27,8 @@ export interface Counts {
 export interface Outcomes {
   /** In the order of the mailbox; read page by page, so that memory stays flat. */
   readonly of: (account: string) => AsyncIterable<Outcome>;
+  /** Those of the sequence numbers that have no verdict. */
+  readonly unjudged: (account: string, seqs: readonly number[]) => Promise<ReadonlySet<number>>;
   readonly counts: (account: string) => Promise<Counts>;
 }
 
@@ -35,6 +37,19 @@ const PAGE = 500;
 /** Answers from the history tables. */
 export const outcomes = (db: Kysely<Schema>): Outcomes => ({
   of: (account) => everyOutcome(db, account),
+  unjudged: async (account, seqs) => {
+    const unjudged = new Set(seqs);
+    for (const seq of seqs) {
+      const row = await db
+        .selectFrom('mails')
+        .select('seq')
+        .where('account', '=', account)
+        .where('seq', '=', seq)
+        .executeTakeFirst();
+      if (row !== undefined) unjudged.delete(seq);
+    }
+    return unjudged;
+  },
   counts: async (account) => {
     const mails = await db
       .selectFrom('mails')

@@ -15,7 +15,17 @@ export interface Store {
   readonly strikes: Strikes;
   readonly cursors: Cursors;
   readonly outcomes: Outcomes;
+  /** The latest word on every interview that came with a calendar. */
+  readonly interviews: (account: string) => Promise<readonly Interview[]>;
   readonly close: () => Promise<void>;
+}
+
+/** An interview, by the calendar's own identity. */
+export interface Interview {
+  readonly uid: string;
+  /** ISO 8601 with offset, a date alone, or null. */
+  readonly startsAt: string | null;
+  readonly detail: string;
 }
 
 /** The store on any database Kysely speaks to. */
@@ -32,6 +42,10 @@ export const toStore = (options: {
     strikes: strikes(perform),
     cursors: cursors(perform),
     outcomes: outcomes(options.db),
+    interviews: async (account) => {
+      const rows = await options.db.selectFrom('interviews').selectAll().where('account', '=', account).execute();
+      return rows.map(({ uid, starts_at, detail }) => ({ uid, startsAt: starts_at, detail }));
+    },
     close: async () => {
       await idle();
       await options.db.destroy();

@@ -1,0 +1,31 @@
+import { Command, CommanderError } from 'commander';
+import { Failure } from '../failure.ts';
+import type { Composition } from './composition.ts';
+import { demoCommand } from './demo.ts';
+import { evalCommand } from './eval.ts';
+import { graphCommand } from './graph.ts';
+import { replayCommand } from './replay.ts';
+
+/** Runs one command; answers with the exit code: 0, 2 for what the user can mend, 1 for anything else. */
+export const runCommandLine = async (composition: Composition, argv: readonly string[]): Promise<number> => {
+  const program = new Command('careerops')
+    .description('Watches an inbox, recognises interviews, offers and rejections, and tells you within seconds.')
+    .exitOverride()
+    .showHelpAfterError('(--help shows what there is)');
+  for (const command of [demoCommand, replayCommand, evalCommand, graphCommand]) command(program, composition);
+  try {
+    await program.parseAsync(argv);
+    return 0;
+  } catch (error) {
+    return explain(error);
+  }
+};
+
+const explain = (error: unknown): number => {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof Failure) {
+    process.stderr.write(`${error.message}\n`);
+    return error.code === 'USAGE' ? 2 : 1;
+  }
+  throw error;
+};
