@@ -1,0 +1,70 @@
+/** One figure of a benchmark, as `--json` prints it. */
+export interface Figure {
+  readonly id: string;
+  readonly value: number;
+  readonly unit: string;
+  /** What it is compared with, in the same unit; null where there is nothing. */
+  readonly baseline: number | null;
+  /** Median of the rounds' own ratios; null without a baseline. */
+  readonly ratio: number | null;
+  /** Lowest and highest ratio, or value where there is no baseline. */
+  readonly spread: readonly [number, number];
+  readonly rounds: number;
+}
+
+/** The middle value; of an even count the lower of the two. */
+export const median = (values: readonly number[]): number =>
+  values.toSorted((one, other) => one - other)[Math.floor((values.length - 1) / 2)] ?? Number.NaN;
+
+/** A figure without a baseline. */
+export const toFigure = (id: string, unit: string, values: readonly number[]): Figure => ({
+  id,
+  value: median(values),
+  unit,
+  baseline: null,
+  ratio: null,
+  spread: [Math.min(...values), Math.max(...values)],
+  rounds: values.length,
+});
+
+/** A figure beside its baseline: both measured in every round, the ratio is the median of the rounds' own ratios. */
+export const toRatio = (
+  id: string,
+  unit: string,
+  pairs: readonly { readonly value: number; readonly baseline: number }[],
+): Figure => {
+  const ratios = pairs.map(({ value, baseline }) => value / baseline);
+  return {
+    id,
+    value: median(pairs.map(({ value }) => value)),
+    unit,
+    baseline: median(pairs.map(({ baseline }) => baseline)),
+    ratio: median(ratios),
+    spread: [Math.min(...ratios), Math.max(...ratios)],
+    rounds: pairs.length,
+  };
+};
+
+const round = (value: number | null): string =>
+  value === null ? '-' : value >= 100 ? Math.round(value).toLocaleString('en') : value.toFixed(2);
+
+/** Prints the figures as a table, or with `--json` as one array on stdout. */
+export const printFigures = (figures: readonly Figure[], argv: readonly string[]): void => {
+  if (argv.includes('--json')) {
+    process.stdout.write(`${JSON.stringify(figures)}\n`);
+    return;
+  }
+  const rows = figures.map(({ id, value, unit, baseline, ratio, spread, rounds }) => [
+    id,
+    `${round(value)} ${unit}`,
+    baseline === null ? '-' : `${round(baseline)} ${unit}`,
+    round(ratio),
+    `${round(spread[0])} - ${round(spread[1])}`,
+    String(rounds),
+  ]);
+  const table = [['id', 'value', 'baseline', 'ratio', 'spread', 'rounds'], ...rows];
+  const widths = table[0]!.map((_, column) => Math.max(...table.map((row) => row[column]!.length)));
+  for (const row of table) {
+    process.stdout.write(`${row.map((cell, column) => cell.padEnd(widths[column]!)).join('  ')}\n`);
+  }
+};
