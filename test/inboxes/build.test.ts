@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { DateTime } from 'luxon';
+import { buildAll, names } from './build.ts';
+import { rawBytes, readInbox, type RecordedMail } from './recorded.ts';
+
+const text = (mail: RecordedMail) => Buffer.from(rawBytes(mail)).toString('latin1');
+const messageIdOf = (mail: RecordedMail) => /^Message-ID: *(\S+)/im.exec(text(mail))?.[1] ?? null;
+const isCopy = ({ deserves }: RecordedMail) => deserves.note?.startsWith('copy of ') === true;
+
+describe('the recorded inboxes', () => {
+  it('are what their sources build, byte by byte', async () => {
+    for (const [name, built] of await buildAll())
+      expect(readFileSync(new URL(name, import.meta.url), 'utf8') === built, `${name}: run build.ts`).toBe(true);
+  });
+
+  it('name every mail once, apart from the copies', () => {
+    const ids = names().flatMap((name) => readInbox(name).flatMap((mail) => (isCopy(mail) ? [] : [messageIdOf(mail)])));
+    const named = ids.filter((id) => id !== null);
+    expect(named.filter((id, index) => named.indexOf(id) !== index)).toEqual([]);
+  });
+});
+
+describe.each(names())('%s.jsonl', (name) => {
+  const mails = readInbox(name);
+
+  it('tells mails in the order in which they arrived', () => {
+    const times = mails.map(({ receivedAt }) => receivedAt);
+    expect(times).toEqual(times.toSorted());
+  });
+
+  it('ends every line with CRLF', () => {
+    expect(mails.filter((mail) => /[^\r]\n/.test(text(mail))).map(({ deserves }) => deserves)).toEqual([]);
+  });
+
+  it('sets interviews after the mail that tells of them', () => {
+    const late = mails.filter(
+      ({ receivedAt, deserves: { when, detail } }) =>
+        when !== null && detail !== 'cancel' && DateTime.fromISO(when) <= DateTime.fromISO(receivedAt),
+    );
+    expect(late.map(({ receivedAt, deserves }) => [receivedAt, deserves])).toEqual([]);
+  });
+
+  it('tells when only of interviews', () => {
+    expect(mails.filter(({ deserves: { kind, when } }) => when !== null && kind !== 'INTERVIEW')).toEqual([]);
+  });
+});
