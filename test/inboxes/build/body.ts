@@ -1,10 +1,8 @@
 import { DateTime } from 'luxon';
-import type { MailSource, Quoted } from './source.ts';
+import type { FullMail, MailSource, Quoted } from './source.ts';
 
 /** Finds the mail a reply or quote names. */
-export type Lookup = (
-  id: string,
-) => MailSource & { readonly from: string; readonly to: string; readonly subject: string };
+export type Lookup = (id: string) => FullMail;
 
 /** The plain part: the words, wrapped, and what they quote. */
 export const plainBody = (mail: MailSource, lookup: Lookup): string => {
@@ -27,8 +25,8 @@ export const htmlBody = (mail: MailSource, lookup: Lookup): string => {
 const quotedMail = ({ quotes }: MailSource, lookup: Lookup): Quoted | null => {
   if (quotes === undefined) return null;
   if (typeof quotes !== 'string') return { ...quotes, text: wrap(tidy(quotes.text), 74) };
-  const { from, date, subject, ...rest } = lookup(quotes);
-  return { from, date, subject, text: plainBody({ ...rest, date }, lookup).trimEnd() };
+  const mail = lookup(quotes);
+  return { ...mail, text: plainBody(mail, lookup).trimEnd() };
 };
 
 const tidy = (text: string): string => text.replace(/^\n+|\s+$/g, '');

@@ -4,16 +4,13 @@ import { htmlBody, plainBody, type Lookup } from './body.ts';
 import { encodeText } from './charset.ts';
 import { addressList, ascii, encodeBody, headerLine } from './encode.ts';
 import { calendarText } from './ics.ts';
-import type { EventSource, MailSource } from './source.ts';
-
-/** A mail with every name filled in that the source may leave out. */
-export type FullMail = MailSource & { readonly from: string; readonly to: string; readonly subject: string };
+import type { EventSource, FullMail } from './source.ts';
 
 /** The complete mail as a binary string, one character a byte. `hop` changes only the transport headers. */
 export const composeMail = (mail: FullMail, lookup: Lookup, hop = 0): string => {
   const body = bodyPart(mail, lookup);
   const headers = {
-    ...(mail.from === mail.to || mail.is === 'own_mail' ? {} : received(mail, hop)),
+    ...(mail.from === mail.owner ? {} : received(mail, hop)),
     From: addressList(mail.from, mail.charset),
     To: addressList(mail.to, mail.charset),
     ...(mail.cc ? { Cc: addressList(mail.cc, mail.charset) } : {}),
@@ -82,8 +79,8 @@ const bodyPart = (mail: FullMail, lookup: Lookup): Part => {
   const html = () => textPart('html', htmlBody(mail, lookup), mail);
   const { events, parts } = calendarParts(mail);
   const app = events[0]?.app;
-  if (app === 'bare' && parts[0]) return parts[0];
-  const inner = app === 'google' || app === 'outlook' || app === 'teams' || app === 'apple' ? parts.slice(0, 1) : [];
+  if (mail.text === undefined && mail.html === undefined && parts[0]) return parts[0];
+  const inner = app === undefined || app === 'zoom' || app === 'calendly' ? [] : parts.slice(0, 1);
   const words =
     mail.as === 'html' || mail.as === 'table'
       ? [html()]

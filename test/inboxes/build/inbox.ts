@@ -1,9 +1,9 @@
 import { DateTime } from 'luxon';
 import { kindOf, recordedMail, type RecordedMail } from '../recorded.ts';
 import type { Lookup } from './body.ts';
-import { composeMail, transit, type FullMail } from './compose.ts';
+import { composeMail, transit } from './compose.ts';
 import { eventStart } from './ics.ts';
-import type { CopySource, InboxSource, MailSource } from './source.ts';
+import type { CopySource, FullMail, InboxSource, MailSource } from './source.ts';
 
 /** The recorded mails of an inbox, in order of receipt. */
 export const buildInbox = ({ owner, mails }: InboxSource): readonly RecordedMail[] => {
@@ -19,34 +19,36 @@ export const buildInbox = ({ owner, mails }: InboxSource): readonly RecordedMail
     return complete(found, owner, lookup);
   };
   return mails
-    .map((mail) =>
-      'copies' in mail ? copy(mail, lookup, owner) : record(complete(mail, owner, lookup), lookup, owner),
-    )
+    .map((mail) => ('copies' in mail ? copy(mail, lookup) : record(complete(mail, owner, lookup), lookup)))
     .toSorted((a, b) => a.receivedAt.localeCompare(b.receivedAt));
 };
 
-const complete = (mail: MailSource, owner: string, lookup: Lookup): FullMail => ({
-  ...mail,
-  from: mail.from ?? owner,
-  to: mail.to ?? (mail.replies !== undefined && mail.from === undefined ? lookup(mail.replies).from : owner),
-  subject:
-    mail.subject ?? (mail.replies === undefined ? '' : `Re: ${lookup(mail.replies).subject.replace(/^Re: /, '')}`),
-});
+const complete = (mail: MailSource, reader: string, lookup: Lookup): FullMail => {
+  const { owner = reader, replies } = mail;
+  const parent = replies === undefined ? null : lookup(replies);
+  return {
+    ...mail,
+    owner,
+    from: mail.from ?? owner,
+    to: mail.to ?? (parent && mail.from === undefined ? parent.from : owner),
+    subject: mail.subject ?? (parent ? `Re: ${parent.subject.replace(/^Re: /, '')}` : ''),
+  };
+};
 
-const record = (mail: FullMail, lookup: Lookup, owner: string, hop = 0): RecordedMail => {
+const record = (mail: FullMail, lookup: Lookup, hop = 0): RecordedMail => {
   const receivedAt =
     mail.receivedAt ??
     DateTime.fromISO(mail.date)
       .plus({ seconds: transit(mail) })
       .toISO() ??
     '';
-  const labels = mail.labels ?? (mail.from === owner ? ['Sent'] : undefined);
+  const labels = mail.labels ?? (mail.from === mail.owner ? ['Sent'] : undefined);
   const binary = composeMail(mail, lookup, hop);
   const text = utf8(binary);
   return recordedMail.parse({
     ...(text === null ? { rawBase64: Buffer.from(binary, 'latin1').toString('base64') } : { raw: text }),
     receivedAt: new Date(receivedAt).toISOString(),
-    account: mail.account ?? address(owner),
+    account: mail.account ?? address(mail.owner),
     ...(labels ? { labels } : {}),
     deserves: {
       kind: kindOf(mail.is),
@@ -59,8 +61,8 @@ const record = (mail: FullMail, lookup: Lookup, owner: string, hop = 0): Recorde
   });
 };
 
-const copy = ({ copies, way, ...place }: CopySource, lookup: Lookup, owner: string): RecordedMail =>
-  record({ ...lookup(copies), ...place, note: `copy of ${copies}` }, lookup, owner, way === 'other' ? 1 : 0);
+const copy = ({ copies, way, ...place }: CopySource, lookup: Lookup): RecordedMail =>
+  record({ ...lookup(copies), ...place, note: `copy of ${copies}` }, lookup, way === 'other' ? 1 : 0);
 
 const when = (mail: FullMail): string | null => {
   if (mail.when !== undefined)

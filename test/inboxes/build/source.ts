@@ -26,6 +26,8 @@ export interface MailSource {
   readonly date: string;
   /** ISO 8601; seconds after `date` unless given. */
   readonly receivedAt?: string;
+  /** Another reader than the inbox's own. */
+  readonly owner?: string;
   readonly account?: string;
   readonly labels?: readonly string[];
 
@@ -37,7 +39,7 @@ export interface MailSource {
   readonly when?: string | null;
   readonly note?: string;
 
-  /** The words. A blank line starts a paragraph; long lines of the plain part are wrapped at `wrap` (76; 0: never). */
+  /** The words; without them and `html` the calendar is the whole mail. A blank line starts a paragraph; long lines of the plain part are wrapped at `wrap` (76; 0: never). */
   readonly text?: string;
   readonly wrap?: number;
   /** HTML instead of the one made from `text`. */
@@ -64,6 +66,9 @@ export interface MailSource {
   /** Keeps only so many characters of the built mail. */
   readonly truncate?: number;
 }
+
+/** A mail with every name filled in that the source may leave out. */
+export type FullMail = MailSource & Record<'owner' | 'from' | 'to' | 'subject', string>;
 
 /** The same mail once more: byte by byte, or with the transport headers of another way. */
 export interface CopySource {
