@@ -1,12 +1,24 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
 import { DateTime } from 'luxon';
+import PostalMime from 'postal-mime';
+import { describe, expect, it } from 'vitest';
 import { buildAll, names } from './build.ts';
 import { rawBytes, readInbox, type RecordedMail } from './recorded.ts';
 
 const text = (mail: RecordedMail) => Buffer.from(rawBytes(mail)).toString('latin1');
 const messageIdOf = (mail: RecordedMail) => /^Message-ID: *(\S+)/im.exec(text(mail))?.[1] ?? null;
 const isCopy = ({ deserves }: RecordedMail) => deserves.note?.startsWith('copy of ') === true;
+
+const wordsOf = async (mail: RecordedMail): Promise<string> => {
+  const parsed = await PostalMime.parse(rawBytes(mail), { attachmentEncoding: 'utf8' });
+  const { subject = '', from, to = [], text = '', html = '' } = parsed;
+  const names = [from, ...to].map((one) => one?.name ?? '');
+  const calendars = parsed.attachments.map(({ content }) => String(content));
+  return [subject, ...names, text, html.replace(/<[^>]*>/g, ''), ...calendars]
+    .join(' ')
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/g, ' ');
+};
 
 describe('the recorded inboxes', () => {
   it('are what their sources build, byte by byte', async () => {
@@ -39,6 +51,16 @@ describe.each(names())('%s.jsonl', (name) => {
         when !== null && detail !== 'cancel' && DateTime.fromISO(when) <= DateTime.fromISO(receivedAt),
     );
     expect(late.map(({ receivedAt, deserves }) => [receivedAt, deserves])).toEqual([]);
+  });
+
+  it('names companies and roles as the mail writes them', async () => {
+    const invented: unknown[] = [];
+    for (const mail of mails) {
+      const words = await wordsOf(mail);
+      const { company, role } = mail.deserves;
+      for (const name of [company, role]) if (name !== null && !words.includes(name)) invented.push([name, words]);
+    }
+    expect(invented).toEqual([]);
   });
 
   it('tells when only of interviews', () => {

@@ -41,10 +41,14 @@ Claims Manager`, calendar: { ...exchange, start: '2026-02-19T11:00', minutes: 60
     is: 'reschedule', company: 'Southgate Mutual', role: 'Claims Analyst', as: 'both', text: `
 Dear Alex, the panel has asked me to start later on the same day. Please accept the new time of 14:15.
 
-G. Tully`, calendar: { ...exchange, sequence: 3, start: '2026-02-19T14:15', minutes: 60, zone: 'GMT Standard Time' } },
+G. Tully
+Southgate Mutual`, calendar: { ...exchange, sequence: 3, start: '2026-02-19T14:15', minutes: 60, zone: 'GMT Standard Time' } },
   { from: 'Graham Tully <graham.tully@southgatemutual.example>', subject: 'Canceled: Interview - Alex Moreau - Claims Analyst', date: '2026-02-18T17:20+00:00',
     is: 'cancel', company: 'Southgate Mutual', role: 'Claims Analyst', as: 'both', headers: { Importance: 'high' }, text: `
-Dear Alex, owing to a fire drill nobody told us about we must cancel tomorrow's interview. My assistant will ring you with another date.`,
+Dear Alex, owing to a fire drill nobody told us about we must cancel tomorrow's interview. My assistant will ring you with another date.
+
+Graham Tully
+Southgate Mutual`,
     calendar: { ...exchange, method: 'CANCEL', sequence: 4, start: '2026-02-19T14:15', minutes: 60, zone: 'GMT Standard Time' } },
 
   { from: 'Denise Park <dpark@lakeshorehealth.example>', subject: 'Zoom interview: Charge Nurse, Lakeshore Health', date: '2026-02-20T13:22-05:00',
@@ -105,7 +109,8 @@ ________________________________________________________________________________
     is: 'invite', company: 'Bottega Studio', role: 'product designer', text: `
 Hi Alex, loved the portfolio. Shall we do the interview for the product designer job on Thursday at four, at our studio? I made an entry, just press accept.
 
-Teo`, calendar: { app: 'apple', uid: '8C1D77A0-2B0E-4C59-9B1F-BOTTEGA', summary: 'Interview Alex, product designer', start: '2026-03-12T16:00', minutes: 50, zone: 'Europe/Paris', organizer: 'Teo Marchetti <teo@bottegaverde-studio.example>', location: 'Via dei Mille 8' } },
+Teo
+Bottega Studio`, calendar: { app: 'apple', uid: '8C1D77A0-2B0E-4C59-9B1F-BOTTEGA', summary: 'Interview Alex, product designer', start: '2026-03-12T16:00', minutes: 50, zone: 'Europe/Paris', organizer: 'Teo Marchetti <teo@bottegaverde-studio.example>', location: 'Via dei Mille 8' } },
   { from: 'Scheduling <scheduling@riverbend-isd.example>', subject: 'Panel interview, 5th grade science', date: '2026-03-02T08:45-06:00',
     is: 'invite', company: 'Riverbend ISD', role: '5th grade science teacher', as: 'html', note: 'TZID without VTIMEZONE; between the American and the European change to summer time.', text: `
 Dear Alex,

@@ -39,7 +39,8 @@ Thursday it is. You will meet Tom Brandt (Fleet Platform) and me. Tom would like
 
 Thursday, 17 September 2026, 14:00 to 14:45 (Hamburg time), video link in the calendar entry.
 
-Ines`,
+Ines Okafor
+People, Halden Robotics`,
     calendar: { app: 'outlook', uid: '040000008200E00074C5B7101A82E008-HALDEN-0917', summary: 'Interview: Alex Lindqvist (Senior Backend Engineer)', start: '2026-09-17T14:00', zone: 'W. Europe Standard Time', organizer: 'Ines Okafor <ines.okafor@halden.example>', location: 'https://meet.halden.example/fleet-2' } },
   { copies: 'halden-invite', way: 'other', receivedAt: '2026-09-14T07:31:12Z' },
   { id: 'halden-moved', from: 'Ines Okafor <ines.okafor@halden.example>', replies: 'halden-invite', subject: 'Updated: Interview Alex Lindqvist, Senior Backend Engineer', date: '2026-09-16T16:48+02:00',
@@ -48,7 +49,8 @@ Hi Alex,
 
 I am sorry to do this on short notice: Tom has to be at a customer's site on Thursday. Can we move our interview to Friday, 18 September at 10:30? You had said that Friday morning works, so I have updated the calendar entry.
 
-Ines`,
+Ines Okafor
+People, Halden Robotics`,
     calendar: { app: 'outlook', uid: '040000008200E00074C5B7101A82E008-HALDEN-0917', sequence: 1, summary: 'Interview: Alex Lindqvist (Senior Backend Engineer)', start: '2026-09-18T10:30', zone: 'W. Europe Standard Time', organizer: 'Ines Okafor <ines.okafor@halden.example>', location: 'https://meet.halden.example/fleet-2' } },
   { id: 'halden-fine', replies: 'halden-moved', date: '2026-09-16T17:02+02:00', is: 'own_mail', text: `
 No problem at all, Friday 10:30 is fine. See you then!
@@ -58,7 +60,7 @@ Alex` },
     is: 'confirmation', ...halden, when: '2026-09-24T09:30+02:00', as: 'both', text: `
 Hi Alex,
 
-as agreed on the phone this morning, I confirm your on-site interview on Thursday, 24 September 2026 at 9:30, Am Sandtorkai 12, fourth floor.
+as agreed on the phone this morning, I confirm your on-site interview for Senior Backend Engineer on Thursday, 24 September 2026 at 9:30, Am Sandtorkai 12, fourth floor.
 
 09:30 System design with Tom and Leyla
 11:00 Pairing on a small service, your laptop or ours
@@ -76,7 +78,8 @@ I tried to call but reached your voicemail, so here it is in writing: the whole 
 
 Ines is preparing the paperwork; you should have it by Thursday. Ring me any time before that if you want to talk about the team or the numbers.
 
-Tom` },
+Tom Brandt
+Fleet Platform, Halden Robotics` },
   { id: 'halden-letter', from: 'Ines Okafor <ines.okafor@halden.example>', subject: 'Your offer from Halden Robotics', date: '2026-10-01T15:10+02:00',
     is: 'letter', ...halden, as: 'both', text: `
 Dear Alex,
@@ -96,12 +99,13 @@ Dear Ines,
 thank you, I am very happy about this! I will read the contract over the weekend and come back to you on Monday.
 
 Alex` },
-  { from: 'Ines Okafor <ines.okafor@halden.example>', replies: 'halden-letter', quotes: 'halden-letter', date: '2026-10-05T13:40+02:00', is: 'status_update', ...halden, note: 'Answers a question about the contract; the offer is only in the quoted part.', text: `
+  { from: 'Ines Okafor <ines.okafor@halden.example>', replies: 'halden-letter', quotes: 'halden-letter', date: '2026-10-05T13:40+02:00', is: 'status_update', company: 'Halden Robotics', note: 'Answers a question about the contract; the offer is only in the quoted part.', text: `
 Hi Alex,
 
 yes, the canteen is open to families on Fridays, and the bike cellar has chargers. The parental leave clause is the one in section 9. Have a good week!
 
-Ines` },
+Ines Okafor
+People, Halden Robotics` },
 
   { from: 'Tidewater Hiring <hiring@tidewater.example>', subject: 'Tidewater: next step is a short exercise', date: '2026-09-11T09:00+01:00',
     is: 'assessment', ...tidewater, as: 'bulk', text: `
@@ -114,19 +118,21 @@ Please hand in your solution by Friday, 18 September 2026, 18:00 London time.
 Open the exercise: https://exercise.tidewater.example/t/9f1c
 
 Your Tidewater hiring team` },
-  { id: 'tidewater-received', from: 'Morag Flint <morag@tidewater.example>', subject: 'Got your rate limiter', date: '2026-09-18T09:12+01:00', is: 'status_update', ...tidewater, text: `
+  { id: 'tidewater-received', from: 'Morag Flint <morag@tidewater.example>', subject: 'Got your rate limiter', date: '2026-09-18T09:12+01:00', is: 'status_update', company: 'Tidewater', text: `
 Hi Alex, your solution arrived and runs on our machines, thank you. Two of our engineers will review it next week; I will let you know either way.
 
-Morag` },
+Morag Flint
+Tidewater` },
   { from: 'Morag Flint <morag@tidewater.example>', replies: 'tidewater-received', quotes: 'tidewater-received', date: '2026-09-28T16:55+01:00', is: 'rejection', ...tidewater, text: `
 Hi Alex,
 
-Thank you for the time you put into the exercise and into the interview with Dev last Wednesday. You explained your trade-offs well and we enjoyed talking to you.
+Thank you for your interest in the Platform Engineer role, and for the time you put into the exercise and into the interview with Dev last Wednesday. You explained your trade-offs well and we enjoyed talking to you.
 
 We have decided to go ahead with someone who has run Kubernetes at our scale before, so we will not be taking your application further this time. I am happy to give you feedback on the phone if you would like that.
 
 All the best
-Morag` },
+Morag Flint
+Tidewater` },
 
   { from: 'Brightloom Talent <talent@brightloom.example>', subject: 'Update on your application to Brightloom', date: '2026-09-22T14:30+02:00', is: 'rejection', company: 'Brightloom', role: 'Staff Engineer, Payments', as: 'table', text: `
 Hello Alex,
@@ -169,7 +175,8 @@ vielen Dank für Ihr Interesse an unserem Haus und für das freundliche Telefona
 Leider müssen wir Ihnen mitteilen, dass wir uns für eine andere Person entschieden haben, deren Erfahrung mit Leitstellen noch näher an unserem Bedarf liegt. Das ist keine Wertung Ihrer Qualifikation. Für Ihren weiteren Weg wünschen wir Ihnen alles Gute.
 
 Mit freundlichen Grüßen
-Jutta Behrens` },
+Jutta Behrens
+Nordlicht Energie` },
   { from: 'Lucía Ferrer <lucia.ferrer@farosur.example>', subject: 'Entrevista con Faro Sur: ¿qué día te va bien?', date: '2026-09-23T11:50+02:00', is: 'availability_request', company: 'Faro Sur', role: 'desarrollador backend', as: 'both', text: `
 Hola, Alex:
 
@@ -182,7 +189,7 @@ Lucía Ferrer` },
   { from: 'Lucía Ferrer <lucia.ferrer@farosur.example>', subject: 'Sobre tu candidatura en Faro Sur', date: '2026-10-07T13:05+02:00', is: 'rejection', company: 'Faro Sur', role: 'desarrollador backend', as: 'both', text: `
 Hola, Alex:
 
-Gracias por la charla del otro día. Después de hablarlo con el equipo, hemos decidido seguir adelante con otra persona que ya vive en Málaga, así que no continuaremos con tu candidatura.
+Gracias por la charla del otro día. Después de hablarlo con el equipo, hemos decidido seguir adelante con otra persona que ya vive en Málaga, así que no continuaremos con tu candidatura a desarrollador backend.
 
 Te deseo mucha suerte con la búsqueda.
 
