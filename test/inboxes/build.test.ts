@@ -13,7 +13,7 @@ const wordsOf = async (mail: RecordedMail): Promise<string> => {
   const parsed = await PostalMime.parse(rawBytes(mail), { attachmentEncoding: 'utf8' });
   const { subject = '', from, to = [], text = '', html = '' } = parsed;
   const names = [from, ...to].map((one) => one?.name ?? '');
-  const calendars = parsed.attachments.map(({ content }) => String(content));
+  const calendars = parsed.attachments.map(({ content }) => (typeof content === 'string' ? content : ''));
   return [subject, ...names, text, html.replace(/<[^>]*>/g, ''), ...calendars]
     .join(' ')
     .replaceAll('&amp;', '&')

@@ -52,7 +52,7 @@ Please sign and return one copy of the enclosed statement by 24 March 2026.
 Trust HR`, attachments: [{ name: 'statement-of-particulars.pdf', type: 'application/pdf', content: '%PDF-1.4\n' }] },
   { from: 'Trust HR <hr@meridiantrust.example>', subject: 'Your safeguarding check', date: '2026-03-12T12:00+00:00', is: 'status_update', company: 'Ashdown Academy', text: `Dear Mr Hartigan, your enhanced check for Ashdown Academy has been requested. We also await your second referee, Mr Boyle, who has not answered us. Could you give him a nudge?` },
   { from: 'Trust HR <hr@meridiantrust.example>', subject: 'Statement not yet returned', date: '2026-03-20T09:30+00:00', is: 'deadline', company: 'Ashdown Academy', text: `Dear Mr Hartigan, we have not had your signed acceptance for Ashdown Academy. The offer lapses on Tuesday 24 March if we do not receive it by then.` },
-  { from: 'St Oswald’s School <office@stoswalds.example>', subject: 'Head of Year 9', date: '2026-02-06T14:45+00:00', is: 'rejection', company: 'St Oswald’s School', role: 'Head of Year 9', charset: 'windows-1252', encoding: 'quoted-printable', text: `
+  { from: 'St Oswald’s School <office@stoswalds.example>', subject: 'Head of Year 9', date: '2026-02-06T14:45+00:00', is: 'rejection', company: 'St Oswald’s School', role: 'Head of Year 9', charset: 'windows-1252', encoding: '8bit', text: `
 Dear Mr Hartigan
 
 Thank you for your interest in the post of Head of Year 9 at St Oswald’s School. The field was exceptionally strong and I am afraid that you have not been shortlisted on this occasion.
