@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { DateTime } from 'luxon';
 import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
+import { detailsByKind } from '#streams/model.ts';
 import { buildAll, names } from './build.ts';
 import { rawBytes, readInbox, type RecordedMail } from './recorded.ts';
 
@@ -31,6 +32,15 @@ describe('the recorded inboxes', () => {
     const named = ids.filter((id) => id !== null);
     expect(named.filter((id, index) => named.indexOf(id) !== index)).toEqual([]);
   });
+});
+
+it('english.jsonl has every detail', () => {
+  const seen = new Set(readInbox('english').map(({ deserves }) => deserves.detail));
+  expect(
+    Object.values(detailsByKind)
+      .flat()
+      .filter((detail) => !seen.has(detail)),
+  ).toEqual([]);
 });
 
 describe.each(names())('%s.jsonl', (name) => {
