@@ -25,7 +25,7 @@ const createAll = async (db: Kysely<unknown>): Promise<void> => {
     .addColumn('link', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('mails_by_account_and_seq', ['account', 'seq'])
     .execute();
-  await db.schema.createIndex('mails_by_mail_id').on('mails').columns(['mail_id']).execute();
+  await db.schema.createIndex('mails_by_mail_id').on('mails').columns(['mail_id', 'account', 'seq']).execute();
   await db.schema
     .createTable('interviews')
     .addColumn('account', 'text', (column) => column.notNull())
