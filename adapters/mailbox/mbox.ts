@@ -1,0 +1,115 @@
+import { createReadStream } from 'node:fs';
+import { toFromLineDate } from './from-line.ts';
+import type { Piece, Unreadable } from './mailbox.ts';
+
+/** A mail larger than this is cut to its head: no provider carries larger ones. */
+const MOST_BYTES = 64_000_000;
+/** A separator longer than this is none. */
+const MOST_LINE = 1_000;
+const SEPARATOR = Buffer.from('\nFrom ');
+const [LF, CR] = [10, 13];
+
+/** How a file is read; the chunk size is a parameter so that tests can cut anywhere. */
+export interface MboxOptions {
+  readonly chunkBytes?: number;
+  readonly onBytes?: (count: number) => void;
+}
+
+/** The mails of an mbox file, unquoted (mboxrd, mboxo), in flat memory: never more than one mail and one chunk. */
+export async function* readMbox(
+  path: string,
+  { chunkBytes = 1 << 20, onBytes = () => undefined }: MboxOptions = {},
+): AsyncGenerator<Piece | Unreadable> {
+  let mail = gather(null);
+  // Two line ends before the file, so that its first line is one after an empty line.
+  let rest: Buffer = Buffer.from('\n\n');
+  for await (const chunk of createReadStream(path, { highWaterMark: chunkBytes }) as AsyncIterable<Buffer>) {
+    onBytes(chunk.length);
+    const buffer = Buffer.concat([rest, chunk]);
+    let start = 0;
+    for (let found = separatorIn(buffer, 0); found !== null; found = separatorIn(buffer, start)) {
+      if (found.end === -1) break;
+      mail.add(buffer.subarray(start, found.mailEnd));
+      yield* mail.piece();
+      mail = gather(buffer.toString('latin1', found.lineStart, found.end));
+      start = found.end;
+    }
+    // What may yet turn out to be a separator stays, with the two bytes before it that tell an empty line.
+    const pending = separatorIn(buffer, start)?.lineStart ?? buffer.length - 7;
+    const kept = Math.max(start, pending - 3);
+    mail.add(buffer.subarray(start, kept));
+    rest = buffer.subarray(kept);
+  }
+  mail.add(rest);
+  yield* mail.piece('last');
+}
+
+interface Separator {
+  /** Where the mail before it ends, without the empty line that belongs to the separator. */
+  readonly mailEnd: number;
+  readonly lineStart: number;
+  /** The line's own end, which the next mail begins with; -1 where it is not in the buffer yet. */
+  readonly end: number;
+}
+
+/** The first separator after an empty line, shaped like one: a body line "From here on" is none. */
+const separatorIn = (buffer: Buffer, from: number): Separator | null => {
+  for (let at = buffer.indexOf(SEPARATOR, from); at !== -1; at = buffer.indexOf(SEPARATOR, at + 1)) {
+    const isAfterEmpty = buffer[at - 1] === LF || (buffer[at - 1] === CR && buffer[at - 2] === LF);
+    if (!isAfterEmpty) continue;
+    const mailEnd = buffer[at - 1] === CR ? at - 1 : at;
+    const end = buffer.indexOf(LF, at + 1);
+    if (end === -1 && buffer.length - at < MOST_LINE) return { mailEnd, lineStart: at + 1, end };
+    if (end === -1 || end - at > MOST_LINE) continue;
+    if (/^From .*\d\d:\d\d.*\d{4}/.test(buffer.toString('latin1', at + 1, end)))
+      return { mailEnd, lineStart: at + 1, end };
+  }
+  return null;
+};
+
+/** Gathers the bytes of one mail; `fromLine` is null for what stands before the first separator. */
+const gather = (fromLine: string | null) => {
+  const parts: Buffer[] = [];
+  let size = 0;
+  return {
+    add: (part: Buffer): void => {
+      const taken = part.subarray(0, Math.max(0, MOST_BYTES - size));
+      if (taken.length > 0) parts.push(Buffer.from(taken));
+      size += taken.length;
+    },
+    piece: function* (place?: 'last'): Generator<Piece | Unreadable> {
+      const gathered = Buffer.concat(parts);
+      if (fromLine === null) {
+        if (gathered.some((byte) => byte > 32)) yield { unreadable: 'there are words before the first mail' };
+        return;
+      }
+      // The line end of the separator itself, and at the end of the file the empty line after the last mail.
+      const bytes = gathered.subarray(
+        gathered[0] === LF ? 1 : 0,
+        place === 'last' ? withoutLastEmptyLine(gathered) : undefined,
+      );
+      yield { bytes: unquoted(bytes), receivedAt: toFromLineDate(fromLine), labels: [] };
+    },
+  };
+};
+
+const withoutLastEmptyLine = (bytes: Buffer): number => {
+  const { length } = bytes;
+  if (bytes[length - 1] !== LF) return length;
+  const before = bytes[length - 2] === CR ? length - 2 : length - 1;
+  return bytes[before - 1] === LF ? before : length;
+};
+
+/** Takes one ">" from every line of ">"s and "From ". */
+const unquoted = (bytes: Buffer): Buffer => {
+  const kept: Buffer[] = [];
+  let start = 0;
+  for (let at = bytes.indexOf('>From '); at !== -1; at = bytes.indexOf('>From ', at + 1)) {
+    let first = at;
+    while (first > 0 && bytes[first - 1] === 0x3e) first -= 1;
+    if (first !== 0 && bytes[first - 1] !== LF) continue;
+    kept.push(bytes.subarray(start, first));
+    start = first + 1;
+  }
+  return kept.length === 0 ? bytes : Buffer.concat([...kept, bytes.subarray(start)]);
+};

@@ -1,0 +1,76 @@
+import { createReadStream } from 'node:fs';
+import { z } from 'zod';
+import { judgementSchema } from '#streams/model.ts';
+import type { Piece, Unreadable } from './mailbox.ts';
+
+const deserved = judgementSchema
+  .unwrap()
+  .pick({ kind: true, detail: true, company: true, role: true, when: true })
+  .partial({ company: true, role: true, when: true })
+  .readonly();
+
+/** The verdict a recorded mail deserves. */
+export type Deserved = z.infer<typeof deserved>;
+
+const recorded = z
+  .object({
+    raw: z.string().optional(),
+    rawBase64: z.base64().optional(),
+    receivedAt: z.iso.datetime({ offset: true }),
+    labels: z.array(z.string()).readonly().default([]),
+    deserves: deserved.optional(),
+  })
+  .refine(({ raw, rawBase64 }) => (raw === undefined) !== (rawBase64 === undefined), 'needs raw or rawBase64')
+  .readonly();
+
+/** A mail of a recorded inbox, with the verdict it deserves where it says one. */
+export interface RecordedPiece extends Piece {
+  readonly deserves: Deserved | null;
+}
+
+/** The mails of a recorded inbox (JSONL), line by line. */
+export async function* readRecorded(
+  path: string,
+  onBytes: (count: number) => void = () => undefined,
+): AsyncGenerator<RecordedPiece | Unreadable> {
+  for await (const line of readLines(path, onBytes)) if (line.trim() !== '') yield toPiece(line);
+}
+
+const toPiece = (line: string): RecordedPiece | Unreadable => {
+  const read = recorded.safeParse(parseJson(line));
+  if (!read.success) return { unreadable: 'this line is no recorded mail: it needs raw or rawBase64, and receivedAt' };
+  const { raw, rawBase64, receivedAt, labels, deserves } = read.data;
+  return {
+    bytes: raw === undefined ? Buffer.from(rawBase64 ?? '', 'base64') : Buffer.from(raw),
+    receivedAt: new Date(receivedAt).toISOString(),
+    labels,
+    deserves: deserves ?? null,
+  };
+};
+
+const parseJson = (line: string): unknown => {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+};
+
+/** The lines of a file, one at a time, without their line ends. */
+export async function* readLines(
+  path: string,
+  onBytes: (count: number) => void = () => undefined,
+): AsyncGenerator<string> {
+  let parts: Buffer[] = [];
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>) {
+    onBytes(chunk.length);
+    let start = 0;
+    for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, start)) {
+      yield Buffer.concat([...parts, chunk.subarray(start, end)]).toString('utf8');
+      parts = [];
+      start = end + 1;
+    }
+    if (start < chunk.length) parts.push(chunk.subarray(start));
+  }
+  if (parts.length > 0) yield Buffer.concat(parts).toString('utf8');
+}
