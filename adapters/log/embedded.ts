@@ -18,9 +18,11 @@ export interface EmbeddedOptions {
   readonly maxBytes: number;
   /** Milliseconds between looks for what other processes have published. */
   readonly pollEvery: number;
+  /** Milliseconds in which steps gather for one commit. */
+  readonly linger: number;
 }
 
-export const defaultBounds: EmbeddedOptions = { window: 64, maxBytes: 8_000_000, pollEvery: 50 };
+export const defaultBounds: EmbeddedOptions = { window: 64, maxBytes: 8_000_000, pollEvery: 50, linger: 3 };
 
 type Settles = Place & { readonly offset: number };
 
@@ -30,7 +32,7 @@ interface Step {
   readonly settles: Settles | null;
 }
 
-/** A Log on a synchronous storage: steps that arrive in one turn of the event loop share one commit. */
+/** A Log on a synchronous storage: steps that arrive within a moment share one commit. */
 export const embeddedLog = (storage: Storage, bounds: EmbeddedOptions = defaultBounds): Log => {
   const marks = new Map<string, Watermark>();
   const readers = new Map<string, Lanes>();
@@ -62,6 +64,7 @@ export const embeddedLog = (storage: Storage, bounds: EmbeddedOptions = defaultB
 
   const { enqueue, close } = groupCommit<Step>({
     most: 1_024,
+    linger: bounds.linger,
     commit: (steps) => {
       try {
         commit(steps);

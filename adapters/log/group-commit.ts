@@ -12,6 +12,8 @@ export interface GroupCommit<W> {
 /** How a batch becomes durable, and what happens next; a throw fails every work of the batch. */
 export interface GroupCommitOptions<W> {
   readonly most: number;
+  /** Milliseconds in which works gather for one commit: the busier it is, the more share it. */
+  readonly linger: number;
   readonly commit: (batch: readonly W[]) => void;
   readonly committed: (batch: readonly W[]) => void;
 }
@@ -21,16 +23,16 @@ interface Queued<W> {
   readonly subscriber: Subscriber<never>;
 }
 
-/** Work that arrives in one turn of the event loop shares one commit: the busier it is, the larger they are. */
-export const groupCommit = <W>({ most, commit, committed }: GroupCommitOptions<W>): GroupCommit<W> => {
+/** Work that arrives within a moment shares one commit. */
+export const groupCommit = <W>({ most, linger, commit, committed }: GroupCommitOptions<W>): GroupCommit<W> => {
   let queue: Queued<W>[] = [];
-  let scheduled: NodeJS.Immediate | null = null;
+  let scheduled: NodeJS.Timeout | null = null;
   let closed = false;
 
   const flush = (): void => {
     const batch = queue.slice(0, most);
     queue = queue.slice(most);
-    scheduled = queue.length > 0 ? setImmediate(flush) : null;
+    scheduled = queue.length > 0 ? setTimeout(flush, 0) : null;
     const works = batch.map(({ work }) => work);
     try {
       commit(works);
@@ -50,10 +52,10 @@ export const groupCommit = <W>({ most, commit, committed }: GroupCommitOptions<W
           return;
         }
         queue.push({ work, subscriber });
-        scheduled ??= setImmediate(flush);
+        scheduled ??= setTimeout(flush, linger);
       }),
     close: async () => {
-      while (queue.length > 0) await new Promise((resolve) => setImmediate(resolve));
+      while (queue.length > 0) await new Promise((resolve) => setTimeout(resolve, linger));
       closed = true;
     },
   };

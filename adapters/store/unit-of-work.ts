@@ -20,10 +20,12 @@ export interface UnitOfWorkOptions {
   readonly toFailure: (error: unknown) => unknown;
 }
 
+/** Milliseconds in which works gather for one transaction. */
+const LINGER = 2;
 /** Most works that share one transaction. */
 const MOST = 512;
 
-/** Work that arrives while a transaction is under way, or in one turn of the event loop, shares the next one. */
+/** Work that arrives within a moment, or while a transaction is under way, shares the next one. */
 export const unitOfWork = ({ db, toFailure }: UnitOfWorkOptions) => {
   let queue: Queued[] = [];
   let running: Promise<void> | null = null;
@@ -40,7 +42,7 @@ export const unitOfWork = ({ db, toFailure }: UnitOfWorkOptions) => {
   };
 
   const drain = async (): Promise<void> => {
-    await new Promise((resolve) => setImmediate(resolve));
+    await new Promise((resolve) => setTimeout(resolve, LINGER));
     while (queue.length > 0) {
       const batch = queue.slice(0, MOST);
       queue = queue.slice(MOST);

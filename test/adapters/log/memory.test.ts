@@ -6,7 +6,10 @@ logContract('the memory log', () => {
   return Promise.resolve({
     open: () =>
       Promise.resolve(
-        memoryLog(contractTopics, { kept, bounds: { window: contractWindow, maxBytes: 1_000_000, pollEvery: 10 } }),
+        memoryLog(contractTopics, {
+          kept,
+          bounds: { window: contractWindow, maxBytes: 1_000_000, pollEvery: 10, linger: 0 },
+        }),
       ),
     remove: () => Promise.resolve(),
   });
