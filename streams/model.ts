@@ -182,6 +182,8 @@ export interface RawMail {
   readonly bytes: Uint8Array;
   /** ISO 8601 in UTC as the mailbox knows it (internalDate, mbox From line); null: take it from the headers. */
   readonly receivedAt: string | null;
+  /** Address of the person whose mailbox it is: mail from it is the user's own. Null where the mailbox does not know. */
+  readonly owner: string | null;
   readonly labels: readonly string[];
 }
 

@@ -17,6 +17,8 @@ export interface Piece {
   readonly bytes: Uint8Array;
   /** ISO 8601 in UTC where the file itself knows it. */
   readonly receivedAt: string | null;
+  /** Address of the person whose mailbox it is, where the file itself knows it. */
+  readonly owner: string | null;
   readonly labels: readonly string[];
 }
 

@@ -88,7 +88,7 @@ const gather = (fromLine: string | null) => {
         gathered[0] === LF ? 1 : 0,
         place === 'last' ? withoutLastEmptyLine(gathered) : undefined,
       );
-      yield { bytes: unquoted(bytes), receivedAt: toFromLineDate(fromLine), labels: [] };
+      yield { bytes: unquoted(bytes), receivedAt: toFromLineDate(fromLine), owner: null, labels: [] };
     },
   };
 };

@@ -15,7 +15,7 @@ export async function* readPieces(
     else if (kind === 'mail') {
       const bytes = await readFile(path);
       onBytes?.(bytes.length);
-      yield { bytes, receivedAt: null, labels };
+      yield { bytes, receivedAt: null, owner: null, labels };
     }
   } catch (error) {
     yield { unreadable: `the file cannot be read (${codeOf(error)})` };

@@ -17,6 +17,7 @@ const recorded = z
     raw: z.string().optional(),
     rawBase64: z.base64().optional(),
     receivedAt: z.iso.datetime({ offset: true }),
+    account: z.string().nullable().default(null),
     labels: z.array(z.string()).readonly().default([]),
     deserves: deserved.optional(),
   })
@@ -33,16 +34,18 @@ export async function* readRecorded(
   path: string,
   onBytes: (count: number) => void = () => undefined,
 ): AsyncGenerator<RecordedPiece | Unreadable> {
-  for await (const line of readLines(path, onBytes)) if (line.trim() !== '') yield toPiece(line);
+  for await (const line of readLines(path, onBytes)) if (line.trim() !== '') yield toRecordedPiece(line);
 }
 
-const toPiece = (line: string): RecordedPiece | Unreadable => {
+/** One line of a recorded inbox. */
+export const toRecordedPiece = (line: string): RecordedPiece | Unreadable => {
   const read = recorded.safeParse(parseJson(line));
   if (!read.success) return { unreadable: 'this line is no recorded mail: it needs raw or rawBase64, and receivedAt' };
-  const { raw, rawBase64, receivedAt, labels, deserves } = read.data;
+  const { raw, rawBase64, receivedAt, account, labels, deserves } = read.data;
   return {
     bytes: raw === undefined ? Buffer.from(rawBase64 ?? '', 'base64') : Buffer.from(raw),
     receivedAt: new Date(receivedAt).toISOString(),
+    owner: account,
     labels,
     deserves: deserves ?? null,
   };

@@ -89,7 +89,7 @@ const assemble = (raw: RawMail, { email, isWhole, blob, me }: Context & { email:
     text: body.text,
     quoted: body.quoted,
     labels,
-    own: isOwn({ labels, from: from?.address ?? '', me }),
+    own: isOwn({ labels, from: from?.address ?? '', me: raw.owner === null ? me : [...me, raw.owner] }),
     calendar: calendar.facts,
     attachments: email.attachments.slice(0, 50).map(({ filename, mimeType }) => ({
       name: toLine(filename ?? '', 200),

@@ -92,6 +92,7 @@ const mailsOf = (plan: readonly { readonly entry: Entry; readonly place: Place }
       source: `generated#${seq}`,
       bytes: Buffer.concat([one.bytes.transport, one.bytes.message]),
       receivedAt: dated ? one.at.toISOString() : null,
+      owner: null,
       labels: one.letter.from === account ? [...labels, 'SENT'] : labels,
     };
   });

@@ -9,6 +9,7 @@ export const rawMail = (bytes: string | Uint8Array, facts: Partial<RawMail> = {}
   source: 'inbox.mbox#0',
   bytes: typeof bytes === 'string' ? Buffer.from(bytes) : bytes,
   receivedAt: '2026-03-02T09:00:00.000Z',
+  owner: null,
   labels: [],
   ...facts,
 });
