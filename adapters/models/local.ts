@@ -1,0 +1,35 @@
+import { defer } from 'rxjs';
+import type { Judgement, Mail } from '#streams/model.ts';
+import type { Model } from '#streams/world.ts';
+import { calendarWord } from './local/calendar.ts';
+import { datesOf } from './local/dates.ts';
+import { companyOf } from './local/company.ts';
+import { readMail } from './local/reading.ts';
+import { roleOf } from './local/role.ts';
+import { decide } from './local/verdict.ts';
+import { loadWeights, type Weights } from './local/weights.ts';
+
+/** Judges mail on this machine alone, from trained weights; asks nobody and never fails. */
+export const localModel = (): Model => {
+  const weights = loadWeights();
+  return { name: 'local', judge: (mail) => defer(() => judge(mail, weights)) };
+};
+
+const judge = (mail: Mail, weights: Weights) => {
+  const reading = readMail(mail, weights.sentence);
+  const word = calendarWord(mail);
+  const decision = decide(mail, reading, weights, word);
+  const about = decision.detail !== 'own_mail' && !quiet.has(decision.detail);
+  const judgement: Judgement = {
+    ...decision,
+    company: about ? companyOf(mail) : null,
+    role: about ? roleOf(mail) : null,
+    when: null,
+    deadline: null,
+    by: 'local',
+  };
+  return datesOf(mail, reading, decision, word, judgement);
+};
+
+/** Mail about no application: naming a company and a role would be a guess. */
+const quiet: ReadonlySet<string> = new Set(['unrelated', 'newsletter', 'job_alert']);

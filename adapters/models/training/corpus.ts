@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Detail, Kind } from '#streams/model.ts';
+
+/** Sentences a mail of one detail is composed of. */
+export interface Parts {
+  readonly kind: Kind;
+  readonly detail: Detail;
+  readonly lang: string;
+  readonly subjects: readonly string[];
+  readonly openers: readonly string[];
+  readonly deciders: readonly string[];
+  readonly followers: readonly string[];
+  readonly closers: readonly string[];
+}
+
+/** A sentence that looks like a decider but is none. */
+export interface Trap {
+  readonly text: string;
+  readonly looksLike: Detail;
+  readonly really?: string;
+}
+
+/** What surrounds any mail of a language, and what fills the slots. */
+export interface Shared {
+  readonly lang: string;
+  readonly greetings: readonly string[];
+  readonly signoffs: readonly string[];
+  readonly footers: readonly string[];
+  readonly companies: readonly string[];
+  readonly roles: readonly string[];
+  readonly people: readonly string[];
+  readonly cities: readonly string[];
+  readonly dates: readonly string[];
+  readonly times: readonly string[];
+  readonly weekdays: readonly string[];
+  readonly salaries: readonly string[];
+  readonly neutral: readonly string[];
+  readonly traps: readonly Trap[];
+}
+
+/** A whole mail with its verdict. */
+export interface Whole {
+  readonly lang: string;
+  readonly kind: Kind;
+  readonly detail: Detail;
+  readonly subject: string;
+  readonly from: string;
+  readonly body: string;
+  readonly decider: string | null;
+}
+
+/** One language of the corpus. */
+export interface Language {
+  readonly shared: Shared;
+  readonly parts: readonly Parts[];
+  readonly whole: readonly Whole[];
+}
+
+/** The corpus beside this file, in the order of its file names. */
+export const loadCorpus = (): readonly Language[] =>
+  names('parts').map((lang) => {
+    const files = names(`parts/${lang}`).filter((file) => file !== 'shared.json');
+    return {
+      shared: JSON.parse(read(`parts/${lang}/shared.json`)) as Shared,
+      parts: files.map((file) => JSON.parse(read(`parts/${lang}/${file}`)) as Parts),
+      whole: names('whole').includes(lang)
+        ? names(`whole/${lang}`).flatMap((file) => lines(`whole/${lang}/${file}`))
+        : [],
+    };
+  });
+
+const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
+const names = (path: string): readonly string[] => readdirSync(new URL(path, import.meta.url)).sort();
+const lines = (path: string): readonly Whole[] =>
+  read(path)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Whole);

@@ -1,0 +1,57 @@
+import { bucketOf } from '../local/features.ts';
+import { details, NEUTRAL } from '../local/classes.ts';
+import { toPlain, toSentences } from '../local/sentences.ts';
+import type { Language, Trap } from './corpus.ts';
+import { fill } from './fill.ts';
+import type { Random } from './random.ts';
+
+/** Deciders are dealt into this many folds, so that no model is judged on a sentence it has seen. */
+export const FOLDS = 4;
+
+/** The fold of a sentence, by its text alone. */
+export const foldOf = (text: string): number => bucketOf(text, 1 << 16) % FOLDS;
+
+/** A sentence with its class: the index of a detail, or NEUTRAL. */
+export interface Example {
+  readonly plain: string;
+  readonly label: number;
+  readonly weight: number;
+  readonly fold: number;
+}
+
+/** The index of the class a trap really belongs to: some are refusals. */
+export const trapLabel = (trap: Trap): number =>
+  /reject|refus|absage|rechaz|recus|negativ|descart/i.test(trap.really ?? '') &&
+  !/not a|no reject|keine/i.test(trap.really ?? '')
+    ? details.indexOf('rejection')
+    : NEUTRAL;
+
+/** Every sentence of the corpus, with filled slots. */
+export const sentenceExamples = (languages: readonly Language[], random: Random): readonly Example[] =>
+  languages.flatMap(({ shared, parts, whole }) => {
+    const examples: Example[] = [];
+    const add = (text: string, label: number, weight: number, fills = 2) => {
+      for (let n = 0; n < fills; n++)
+        examples.push({ plain: toPlain(fill(text, shared, random)), label, weight, fold: foldOf(text) });
+    };
+    for (const part of parts) {
+      const label = details.indexOf(part.detail);
+      for (const text of part.deciders) add(text, label, 1, 3);
+      for (const text of part.subjects) add(text, label, 0.3, 1);
+      for (const text of [...part.openers, ...part.followers, ...part.closers]) add(text, NEUTRAL, 0.5);
+    }
+    for (const text of [...shared.neutral, ...shared.footers]) add(text, NEUTRAL, 1);
+    for (const text of [...shared.greetings, ...shared.signoffs]) add(text, NEUTRAL, 0.5, 1);
+    for (const trap of shared.traps) add(trap.text, trapLabel(trap), 1.5);
+    for (const mail of whole) {
+      const fold = foldOf(mail.body);
+      const decider = mail.decider === null ? null : toPlain(mail.decider);
+      for (const { plain } of toSentences(mail.body)) {
+        const decides = decider !== null && plain.length > 8 && (decider.includes(plain) || plain.includes(decider));
+        if (decides) examples.push({ plain, label: details.indexOf(mail.detail), weight: 1, fold });
+        else if (mail.kind === 'OTHER') examples.push({ plain, label: NEUTRAL, weight: 0.7, fold });
+        else examples.push({ plain, label: NEUTRAL, weight: 0.15, fold });
+      }
+    }
+    return examples;
+  });

@@ -1,0 +1,82 @@
+import { writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import type { Mail } from '#streams/model.ts';
+import { details } from '../local/classes.ts';
+import { SENTENCE_BUCKETS, sentenceFeatures } from '../local/features.ts';
+import { addDense, scoreSparse, type Linear } from '../local/linear.ts';
+import { mailFeatures, SUBJECT_BUCKETS, type MailFeatures } from '../local/mail-features.ts';
+import { flagsOf } from '../local/phrases.ts';
+import { readMail } from '../local/reading.ts';
+import type { StoredLinear, StoredWeights } from '../local/weights.ts';
+import { temperatureFor } from './calibrate.ts';
+import { loadCorpus, type Language } from './corpus.ts';
+import { FOLDS, sentenceExamples, type Example } from './examples.ts';
+import { fit, quantise, type Row } from './fit.ts';
+import { composeMails, type Composed } from './generate.ts';
+import { seeded } from './random.ts';
+
+/** Trains the whole judge from a corpus; the same corpus gives the same bytes on every machine. */
+export const train = (languages: readonly Language[]): StoredWeights => {
+  const examples = sentenceExamples(languages, seeded(11));
+  const mails = composeMails(languages, seeded(12));
+  const folds = Array.from({ length: FOLDS }, (_, fold) => fitSentences(examples.filter((e) => e.fold !== fold)));
+  const seen = mails.map((mail) => ({ mail, features: featuresOf(mail, folds[mail.fold] ?? fitSentences([])) }));
+  const last = FOLDS - 1;
+  const held = seen.filter(({ mail }) => mail.fold === last);
+  const trial = fitMails(seen.filter(({ mail }) => mail.fold !== last));
+  const temperature = temperatureFor(
+    held.map(({ features }) => addDense(scoreSparse(trial.subject, features.subject), trial.values, features.values)),
+    held.map(({ mail }) => details.indexOf(mail.detail)),
+  );
+  const { values, subject } = fitMails(seen);
+  return { temperature, sentence: stored(fitSentences(examples)), values: stored(values), subject: stored(subject) };
+};
+
+/** The file the weights go to, as bytes on disk. */
+export const toFile = (weights: StoredWeights): string => `${JSON.stringify(weights, null, 1)}\n`;
+
+const featuresOf = (mail: Composed, sentence: Linear): MailFeatures => {
+  const seen: Pick<Mail, 'from' | 'bulk' | 'subject' | 'text'> = mail;
+  return mailFeatures(seen, readMail(seen, sentence));
+};
+
+const fitSentences = (examples: readonly Example[]): Linear => {
+  const rows = examples.map(({ plain, label, weight }): Row => ({
+    features: sentenceFeatures(plain, flagsOf(plain)),
+    values: null,
+    label,
+    weight,
+  }));
+  const classes = details.length + 1;
+  const plan = { features: SENTENCE_BUCKETS, classes, epochs: 8, rate: 0.05, decay: 1e-4 };
+  return quantise(fit(rows, plan, seeded(13)), classes, 2);
+};
+
+interface MailModel {
+  readonly values: Linear;
+  readonly subject: Linear;
+}
+
+const fitMails = (seen: readonly { readonly mail: Composed; readonly features: MailFeatures }[]): MailModel => {
+  const dense = seen[0]?.features.values.length ?? 0;
+  const classes = details.length;
+  const rows = seen.map(({ mail, features }): Row => {
+    const both = Int32Array.from([...features.values.keys(), ...features.subject.map((bucket) => bucket + dense)]);
+    const values = Float64Array.from([...features.values, ...features.subject.map(() => 1)]);
+    return { features: both, values, label: details.indexOf(mail.detail), weight: 1 };
+  });
+  const plan = { features: dense + SUBJECT_BUCKETS, classes, epochs: 6, rate: 0.05, decay: 3e-4 };
+  const weights = fit(rows, plan, seeded(14));
+  return {
+    values: quantise(weights.slice(0, dense * classes), classes, 8),
+    subject: quantise(weights.slice(dense * classes), classes, 3),
+  };
+};
+
+const stored = ({ scale, weights }: Linear): StoredLinear => ({
+  scale,
+  weights: Buffer.from(weights.buffer, weights.byteOffset, weights.byteLength).toString('base64'),
+});
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href)
+  writeFileSync(new URL('../local/weights.json', import.meta.url), toFile(train(loadCorpus())));
