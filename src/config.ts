@@ -32,7 +32,7 @@ const setting = <S extends z.ZodType>(meaning: string, fallback: string, schema:
 /** Every variable of the environment that is read, with its meaning and default. README's table is checked against it. */
 export const settings = {
   TIME_ZONE: setting(
-    'IANA zone in which alerts show times',
+    "IANA zone in which alerts show times; empty: this machine's",
     '',
     z
       .string()

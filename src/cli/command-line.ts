@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { Failure } from '../failure.ts';
+import { Failure, type Code } from '../failure.ts';
 import type { Composition } from './composition.ts';
 import { demoCommand } from './demo.ts';
 import { evalCommand } from './eval.ts';
@@ -21,11 +21,14 @@ export const runCommandLine = async (composition: Composition, argv: readonly st
   }
 };
 
+/** Exit codes that differ from 1; 130 is what a shell expects of an interrupted program. */
+const exitCodes: Partial<Record<Code, number>> = { USAGE: 2, STOPPED: 130 };
+
 const explain = (error: unknown): number => {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof Failure) {
     process.stderr.write(`${error.message}\n`);
-    return error.code === 'USAGE' ? 2 : 1;
+    return exitCodes[error.code] ?? 1;
   }
   throw error;
 };

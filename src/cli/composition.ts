@@ -1,6 +1,18 @@
 import type { Observable } from 'rxjs';
 import type { Topology } from '../graph.ts';
 
+/** What a judge says of one mail. */
+export interface Judged {
+  readonly kind: string;
+  readonly detail: string;
+  readonly company: string | null;
+  readonly role: string | null;
+  /** ISO 8601 with offset. */
+  readonly when: string | null;
+  readonly scores: Readonly<Record<string, number>>;
+  readonly evidence: string | null;
+}
+
 /** What became of one mail, as `--json` prints it: all fields always there, null where nothing is known. */
 export interface MailOutcome {
   /** The file, or `file#n` in a container, n from 0. */
@@ -54,20 +66,35 @@ export interface Replay {
   readonly close: () => Promise<void>;
 }
 
+/** Where alerts are printed; calls back once the text is handed on, or with the error. */
+export interface AlertSink {
+  readonly write: (text: string, done: (error?: Error | null) => void) => void;
+}
+
 /** What the user asked to be replayed. */
 export interface ReplayOptions {
   readonly path: string;
   /** Where everything is kept, so that it can be killed and started again; null: nowhere, gone at the end. */
   readonly data: string | null;
   readonly me: readonly string[];
-  /** Where alerts are printed. */
-  readonly alerts: NodeJS.WritableStream;
+  readonly alerts: AlertSink;
 }
 
 /** A judged item of a labelled set. */
 export interface Evaluated {
-  readonly deserves: string;
-  readonly got: string;
+  readonly source: string;
+  readonly subject: string;
+  /** What its label says; a field that the label leaves open is undefined. */
+  readonly deserves: {
+    readonly kind: string;
+    readonly detail?: string | undefined;
+    readonly company?: string | null | undefined;
+    readonly role?: string | null | undefined;
+    readonly when?: string | null | undefined;
+  };
+  readonly got: Judged;
+  /** Whether the verdict would be told at once. */
+  readonly alerts: boolean;
   readonly tier: string | null;
   readonly ambiguous: boolean;
 }

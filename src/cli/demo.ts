@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Composition } from './composition.ts';
-import { runReplay, toCountLine } from './replay.ts';
+import { runReplay, toCountLine, toSink } from './replay.ts';
 
 /** `demo`: the sample inbox through the whole graph; what `npm start` does without a configuration. */
 export const demoCommand = (program: Command, { openReplay, demoInbox }: Composition): void => {
@@ -11,7 +11,7 @@ export const demoCommand = (program: Command, { openReplay, demoInbox }: Composi
       process.stdout.write(
         'A sample inbox of five weeks goes through the graph. These alerts would reach your phone:\n',
       );
-      const replay = await openReplay({ path: demoInbox, data: null, me: [], alerts: process.stdout });
+      const replay = await openReplay({ path: demoInbox, data: null, me: [], alerts: toSink(process.stdout) });
       try {
         await runReplay(replay);
         process.stdout.write(`\n${toCountLine(await replay.counts())}\n${HOW_TO_GO_ON}`);

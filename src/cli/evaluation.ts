@@ -1,8 +1,4 @@
-/** What a labelled item deserves and what it got. */
-export interface Judged {
-  readonly deserves: string;
-  readonly got: string;
-}
+import type { Evaluated } from './composition.ts';
 
 /** A share of counted things with its 95 % Wilson interval; null where there is nothing to count. */
 export interface Share {
@@ -27,7 +23,16 @@ export interface Evaluation {
   readonly confusion: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly falseOffersPer1000: number;
   readonly missedInterviewsPer1000: number;
+  /** Notifications at once for mail that deserves none, for each thousand of such mails; null where there is no such mail. */
+  readonly falseAlertsPer1000: number | null;
+  /** Of the mails of the right kind whose label says so: how often the finer answers are right too. */
+  readonly answers: Readonly<Record<Answer, Share>>;
+  /** Mean squared distance of the scores from the truth, 0 (perfect) to 2. */
+  readonly brier: number;
 }
+
+const answers = ['detail', 'company', 'role', 'when'] as const;
+type Answer = (typeof answers)[number];
 
 const names = ['INTERVIEW', 'OFFER', 'REJECTION', 'OTHER'];
 const Z = 1.959964;
@@ -42,34 +47,48 @@ export const toShare = (hits: number, of: number): Share => {
 };
 
 /** Compares what was deserved with what was judged. */
-export const toEvaluation = (items: readonly Judged[]): Evaluation => {
-  const count = (matches: (item: Judged) => boolean): number => items.filter(matches).length;
-  const per1000 = (matches: (item: Judged) => boolean): number => (1000 * count(matches)) / Math.max(1, items.length);
+export const toEvaluation = (items: readonly Evaluated[]): Evaluation => {
+  const count = (matches: (item: Evaluated) => boolean): number => items.filter(matches).length;
+  const per1000 = (hits: number, of = items.length): number => (1000 * hits) / Math.max(1, of);
+  const deserve = (name: string): number => count(({ deserves }) => deserves.kind === name);
+  const meet = (deserved: string, judged: string): number =>
+    count(({ deserves, got }) => deserves.kind === deserved && got.kind === judged);
+  const isNoise = ({ deserves }: Evaluated): boolean => deserves.kind === 'OTHER' && deserves.detail !== 'assessment';
   return {
     items: items.length,
-    classes: names.map((name) => {
-      const hits = count(({ deserves, got }) => deserves === name && got === name);
-      return {
-        name,
-        recall: toShare(
-          hits,
-          count(({ deserves }) => deserves === name),
-        ),
-        precision: toShare(
-          hits,
-          count(({ got }) => got === name),
-        ),
-      };
-    }),
+    classes: names.map((name) => ({
+      name,
+      recall: toShare(meet(name, name), deserve(name)),
+      precision: toShare(
+        meet(name, name),
+        count(({ got }) => got.kind === name),
+      ),
+    })),
     confusion: Object.fromEntries(
-      names.map((deserved) => [
-        deserved,
-        Object.fromEntries(
-          names.map((judged) => [judged, count(({ deserves, got }) => deserves === deserved && got === judged)]),
-        ),
-      ]),
+      names.map((deserved) => [deserved, Object.fromEntries(names.map((judged) => [judged, meet(deserved, judged)]))]),
     ),
-    falseOffersPer1000: per1000(({ deserves, got }) => got === 'OFFER' && deserves !== 'OFFER'),
-    missedInterviewsPer1000: per1000(({ deserves, got }) => deserves === 'INTERVIEW' && got !== 'INTERVIEW'),
+    falseOffersPer1000: per1000(count(({ deserves, got }) => got.kind === 'OFFER' && deserves.kind !== 'OFFER')),
+    missedInterviewsPer1000: per1000(deserve('INTERVIEW') - meet('INTERVIEW', 'INTERVIEW')),
+    falseAlertsPer1000:
+      count(isNoise) === 0
+        ? null
+        : per1000(
+            count((item) => isNoise(item) && item.alerts),
+            count(isNoise),
+          ),
+    answers: Object.fromEntries(answers.map((answer) => [answer, shareOf(items, answer)])) as Evaluation['answers'],
+    brier: items.reduce((sum, item) => sum + distanceOf(item), 0) / Math.max(1, items.length),
   };
 };
+
+const shareOf = (items: readonly Evaluated[], answer: Answer): Share => {
+  const known = items.filter(({ deserves, got }) => deserves.kind === got.kind && deserves[answer] !== undefined);
+  return toShare(known.filter(({ deserves, got }) => isSame(deserves[answer], got[answer])).length, known.length);
+};
+
+/** Moments are the same in whatever zone they are written. */
+const isSame = (one: string | null | undefined, other: string | null): boolean =>
+  one === other || (one != null && other !== null && /^\d{4}-.*T/.test(one) && Date.parse(one) === Date.parse(other));
+
+const distanceOf = ({ deserves, got }: Evaluated): number =>
+  names.reduce((sum, name) => sum + ((got.scores[name] ?? 0) - (name === deserves.kind ? 1 : 0)) ** 2, 0);

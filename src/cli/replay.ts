@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { lastValueFrom, tap } from 'rxjs';
-import type { Composition, Replay, ReplayCounts } from './composition.ts';
+import { endWith, filter, firstValueFrom, fromEvent, merge, switchMap, tap, throwError } from 'rxjs';
+import { Failure } from '../failure.ts';
+import type { AlertSink, Composition, Replay, ReplayCounts } from './composition.ts';
 import { progressLine } from './progress-line.ts';
 import { printLines } from './print-lines.ts';
 
@@ -25,7 +26,7 @@ export const replayCommand = (program: Command, { openReplay }: Composition): vo
         path: fromCaller(path),
         data: data === undefined ? null : fromCaller(data),
         me,
-        alerts: json ? process.stderr : process.stdout,
+        alerts: toSink(json ? process.stderr : process.stdout),
       });
       try {
         await runReplay(replay);
@@ -47,11 +48,20 @@ export const fromCaller = (path: string): string => resolve(process.env['INIT_CW
 export const runReplay = async (replay: Replay): Promise<void> => {
   const line = progressLine(process.stderr);
   try {
-    await lastValueFrom(replay.run().pipe(tap(line.show)), { defaultValue: null });
+    const stopped = merge(fromEvent(process, 'SIGINT'), fromEvent(process, 'SIGTERM')).pipe(
+      switchMap(() => throwError(() => new Failure('STOPPED', 'stopped; with --data it goes on where it was'))),
+    );
+    const running = replay.run().pipe(tap(line.show), endWith(null));
+    await firstValueFrom(merge(running, stopped).pipe(filter((progress) => progress === null)));
   } finally {
     line.clear();
   }
 };
+
+/** Alerts on a stream of this process. */
+export const toSink = (stream: NodeJS.WritableStream): AlertSink => ({
+  write: (text, done) => void stream.write(text, done),
+});
 
 /** "40 seen, 40 judged, 6 alerts, 0 dead", and what was not told at once. */
 export const toCountLine = ({ seen, judged, alerts, dead, rejections, duplicates }: ReplayCounts): string =>

@@ -1,0 +1,169 @@
+#!/usr/bin/env node
+import { realpathSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { finalize, interval, lastValueFrom, map, merge, NEVER, of, Subject, takeUntil, toArray } from 'rxjs';
+import { folderBlobs } from '#adapters/blobs/folder.ts';
+import { readLabelled } from '#adapters/evaluation/labelled-file.ts';
+import { sqliteLog } from '#adapters/log/sqlite.ts';
+import { pinoLogger } from '#adapters/logging/pino.ts';
+import { mailboxInbox } from '#adapters/mailbox/mailbox-inbox.ts';
+import { openMailbox } from '#adapters/mailbox/open-mailbox.ts';
+import { localModel } from '#adapters/models/local.ts';
+import { consoleChannel } from '#adapters/notifiers/console.ts';
+import { sqliteStore } from '#adapters/store/sqlite.ts';
+import { readerInThread } from '#adapters/thread/reader.ts';
+import { onlyNews } from '#streams/announce.ts';
+import { newsSchema } from '#streams/model.ts';
+import { pipeline } from '#streams/pipeline.ts';
+import { toVerdict } from '#streams/verdict.ts';
+import type { Policy, World } from '#streams/world.ts';
+import { runCommandLine } from './cli/command-line.ts';
+import type { Composition, Evaluated, Replay, ReplayOptions } from './cli/composition.ts';
+import { joinOutcomes, type DeadMail } from './cli/outcomes.ts';
+import { readConfig, type Config } from './config.ts';
+import type { DeadLetter } from './delivery.ts';
+import { bytesToLetter, deadLetters } from './dead-letter.ts';
+import { Failure } from './failure.ts';
+import { topicsOf, topologyOf } from './graph.ts';
+import { runToEnd } from './run-to-end.ts';
+
+/** Milliseconds a stage waits in place before each further try, and an actor before each restart. */
+const PAUSES = [50, 200, 1_000, 2_000, 4_000];
+/** Most raw mails, and bytes of them, on their way to the first topic. */
+const ARRIVALS = { window: 64, maxBytes: 8_000_000 };
+
+const now = Date.now;
+
+const openReplay = async ({ path, data, me, alerts }: ReplayOptions): Promise<Replay> => {
+  const config = readConfig(process.env);
+  const logger = pinoLogger(config.LOG_LEVEL, process.stderr);
+  const mailbox = await openMailbox(path, { directory: data });
+  const directory = data ?? (await mkdtemp(join(tmpdir(), 'careerops-')));
+  const store = await sqliteStore({ directory, now });
+  let seen = await lastValueFrom(store.cursors.load(mailbox.account, 'ingest', 0));
+
+  const reader = readerInThread({ me: [...config.ME, ...me] });
+  const world: World = {
+    mail: mailboxInbox({
+      name: 'mail',
+      mailbox,
+      cursors: store.cursors,
+      ...ARRIVALS,
+      onDiscovered: (seq) => (seen = Math.max(seen, seq + 1)),
+    }),
+    blobs: folderBlobs(join(directory, 'blobs')),
+    parse: reader.parse,
+    model: reader.model,
+    verdicts: store.verdicts,
+    history: store.history,
+    journal: store.journal,
+    channels: [consoleChannel({ write: alerts.write, zone: config.TIME_ZONE })],
+    policy: toPolicy(config),
+  };
+  const actors = pipeline(world);
+  const log = sqliteLog({ directory, topics: topicsOf(actors), now });
+  const deadMails = async (): Promise<readonly DeadMail[]> => {
+    const mine = (await lastValueFrom(log.browse(deadLetters.name).pipe(toArray())))
+      .map(({ value }) => toDeadMail(bytesToLetter(value)))
+      .filter(({ account }) => account === mailbox.account);
+    const unjudged = await store.outcomes.unjudged(
+      mailbox.account,
+      mine.map(({ seq }) => seq),
+    );
+    return [...new Map(mine.map((dead) => [dead.seq, dead])).values()].filter(({ seq }) => unjudged.has(seq));
+  };
+
+  return {
+    run: () => {
+      logger.info({ actors: actors.map(({ name }) => name) }, 'the graph starts');
+      const ended = new Subject<void>();
+      const progress = interval(100).pipe(
+        map(() => ({ mails: seen, share: mailbox.share() })),
+        takeUntil(ended),
+      );
+      const whole = runToEnd(actors, {
+        runtime: { log, strikes: store.strikes, pauses: PAUSES },
+        supervision: {
+          clock: { now },
+          pauses: PAUSES,
+          healthyAfter: 60_000,
+          onFall: ({ actor, error, restartsIn }) => logger.warn({ actor, error, restartsIn }, 'an actor fell'),
+        },
+      });
+      return merge(
+        progress,
+        whole.pipe(
+          finalize(() => {
+            logger.info({ seen }, 'the graph has ended');
+            ended.next();
+          }),
+        ),
+      );
+    },
+    outcomes: async function* () {
+      yield* joinOutcomes(store.outcomes.of(mailbox.account), await deadMails());
+    },
+    counts: async () => ({ ...(await store.outcomes.counts(mailbox.account)), seen, dead: (await deadMails()).length }),
+    skipped: () => mailbox.skipped(),
+    close: async () => {
+      await reader.close();
+      await log.close();
+      await store.close();
+      if (data === null) await rm(directory, { recursive: true, force: true });
+    },
+  };
+};
+
+const toDeadMail = ({ headers, code }: DeadLetter) => ({
+  account: headers['account'],
+  seq: Number(headers['seq']),
+  source: headers['source'] ?? '',
+  code,
+});
+
+const toPolicy = ({ ALERT_ON, NOISE }: Config): Policy => {
+  const news = newsSchema.safeParse(ALERT_ON);
+  if (news.success) return { news: news.data, noise: NOISE };
+  throw new Failure(
+    'USAGE',
+    `[config] ALERT_ON=${ALERT_ON.join(',')}  has a word that is no kind and no detail: see README`,
+  );
+};
+
+async function* evaluate(path: string): AsyncGenerator<Evaluated> {
+  const model = localModel();
+  const isNews = onlyNews(toPolicy(readConfig(process.env)));
+  for await (const { mail, deserves, tier, ambiguous } of readLabelled(path)) {
+    const got = await lastValueFrom(model.judge(mail));
+    const news = await lastValueFrom(of(toVerdict(mail, got)).pipe(isNews, toArray()));
+    yield { source: mail.source, subject: mail.subject, deserves, got, alerts: news.length > 0, tier, ambiguous };
+  }
+}
+
+/** What the commands may ask for; only here everything meets. */
+export const composition: Composition = {
+  openReplay,
+  demoInbox: fileURLToPath(new URL('../test/inboxes/demo.jsonl', import.meta.url)),
+  evaluate,
+  topology: () => topologyOf(pipeline(drawnWorld)),
+};
+
+/** Enough of a world to draw the graph: nothing in it ever happens. */
+const drawnWorld: World = {
+  mail: { name: 'mail', read: () => NEVER, settle: () => NEVER },
+  blobs: { put: () => NEVER, get: () => NEVER },
+  parse: () => NEVER,
+  model: { name: 'local', judge: () => NEVER },
+  verdicts: { find: () => NEVER, first: () => NEVER },
+  history: { record: () => NEVER },
+  journal: { intend: () => NEVER, sent: () => NEVER },
+  channels: [{ name: 'console', send: () => NEVER }],
+  policy: { news: [], noise: 1 },
+};
+
+if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  process.exitCode = await runCommandLine(composition, process.argv);
+}
