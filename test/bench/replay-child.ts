@@ -1,0 +1,17 @@
+import { composition } from '#src/main.ts';
+import { lastValueFrom } from 'rxjs';
+
+// Replays a mailbox in a process of its own and tells what it took: seconds from the first mail to the last, and memory.
+const [, , path = ''] = process.argv;
+const replay = await composition.openReplay({
+  path,
+  data: null,
+  me: [],
+  alerts: { write: (_text, done) => done() },
+});
+const startedAt = performance.now();
+await lastValueFrom(replay.run(), { defaultValue: null });
+const seconds = (performance.now() - startedAt) / 1000;
+const counts = await replay.counts();
+await replay.close();
+process.stdout.write(JSON.stringify({ seconds, mails: counts.seen, megabytes: process.resourceUsage().maxRSS / 1024 }));

@@ -1,0 +1,83 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readInbox } from '../../inboxes/recorded.ts';
+import { careerops } from '../../support/command.ts';
+
+const FIELDS = [
+  ...['source', 'messageId', 'subject', 'outcome', 'duplicate', 'kind', 'detail', 'company', 'role', 'when'],
+  ...['scores', 'evidence', 'by', 'alerts', 'code'],
+];
+
+const objectsIn = (stdout: string): Record<string, unknown>[] =>
+  stdout
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+describe('careerops replay', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'replay-'));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it('prints one object a mail in the order of the input, every field always there, and nothing else', async () => {
+    const { code, stdout, stderr } = await careerops(['replay', 'test/inboxes/demo.jsonl', '--json']);
+    expect(code).toBe(0);
+    const outcomes = objectsIn(stdout);
+    const count = readInbox('demo').length;
+    expect(outcomes.map(({ source }) => source)).toEqual(Array.from({ length: count }, (_, n) => `demo.jsonl#${n}`));
+    for (const outcome of outcomes) expect(Object.keys(outcome)).toEqual(FIELDS);
+    expect(outcomes.filter(({ duplicate }) => duplicate)).toHaveLength(1);
+    expect(stderr).toContain(`${count} seen, ${count} judged, `);
+  });
+
+  it('judges and alerts the same when started again on the same data, and prints no alert twice', async () => {
+    const args = ['replay', 'test/inboxes/demo.jsonl', '--json', '--data', join(folder, 'data')];
+    const [first, second] = [await careerops(args), await careerops(args)];
+    expect(second.stdout).toBe(first.stdout);
+    expect(first.stderr).toContain('| Why');
+    expect(second.stderr).not.toContain('| Why');
+  });
+
+  it('buries what is no mail with its code, in its place', async () => {
+    const path = join(folder, 'some.mbox');
+    const mail = 'From a Thu Jan  1 00:00:00 2026\nFrom: a@b.example\nSubject: Hello\n\nHello.\n\n';
+    await writeFile(path, `${mail}From b Thu Jan  1 00:00:00 2026\n\n\n${mail}`);
+    const { code, stdout, stderr } = await careerops(['replay', path, '--json']);
+    expect(code).toBe(0);
+    expect(
+      objectsIn(stdout).map(({ source, outcome, duplicate, code: why }) => [source, outcome, duplicate, why]),
+    ).toEqual([
+      ['some.mbox#0', 'judged', false, null],
+      ['some.mbox#1', 'dead', false, 'MAIL_EMPTY'],
+      ['some.mbox#2', 'judged', true, null],
+    ]);
+    expect(stderr).toContain('3 seen, 2 judged, 0 alerts, 1 dead');
+  });
+
+  it('ends with 2 and says what to do for a path, an option or a setting it cannot use', async () => {
+    for (const [args, environment, words] of [
+      [['replay', join(folder, 'nowhere.mbox')], {}, /nowhere\.mbox/],
+      [['replay', 'test/inboxes/demo.jsonl', '--datta', 'x'], {}, /--datta/],
+      [['replay'], {}, /path/],
+      [['nonsense'], {}, /nonsense/],
+      [['replay', 'test/inboxes/demo.jsonl'], { TIME_ZONE: 'Nowhere', NOISE: '7' }, /TIME_ZONE=Nowhere[^]*NOISE=7/],
+      [['replay', 'test/inboxes/demo.jsonl'], { ALERT_ON: 'INTERVIEW,JOY' }, /ALERT_ON=INTERVIEW,JOY/],
+    ] as const) {
+      const { code, stdout, stderr } = await careerops(args, environment);
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toMatch(words);
+    }
+  });
+
+  it('reads an empty mailbox to its end', async () => {
+    const path = join(folder, 'empty.mbox');
+    await writeFile(path, '');
+    const { code, stdout, stderr } = await careerops(['replay', path, '--json']);
+    expect([code, stdout]).toEqual([0, '']);
+    expect(stderr).toContain('0 seen, 0 judged, 0 alerts, 0 dead');
+  });
+});
