@@ -33,7 +33,7 @@ import { runToEnd } from './run-to-end.ts';
 /** Milliseconds a stage waits in place before each further try, and an actor before each restart. */
 const PAUSES = [50, 200, 1_000, 2_000, 4_000];
 /** Most raw mails, and bytes of them, on their way to the first topic. */
-const ARRIVALS = { window: 64, maxBytes: 8_000_000 };
+const ARRIVALS = { window: 128, maxBytes: 8_000_000 };
 
 const now = Date.now;
 
@@ -45,6 +45,7 @@ const openReplay = async ({ path, data, me, alerts }: ReplayOptions): Promise<Re
   const store = await sqliteStore({ directory, now });
   let seen = await lastValueFrom(store.cursors.load(mailbox.account, 'ingest', 0));
 
+  const blobs = folderBlobs(join(directory, 'blobs'));
   const reader = readerInThread({ me: [...config.ME, ...me] });
   const world: World = {
     mail: mailboxInbox({
@@ -54,7 +55,7 @@ const openReplay = async ({ path, data, me, alerts }: ReplayOptions): Promise<Re
       ...ARRIVALS,
       onDiscovered: (seq) => (seen = Math.max(seen, seq + 1)),
     }),
-    blobs: folderBlobs(join(directory, 'blobs')),
+    blobs,
     parse: reader.parse,
     model: reader.model,
     verdicts: store.verdicts,
@@ -111,6 +112,7 @@ const openReplay = async ({ path, data, me, alerts }: ReplayOptions): Promise<Re
     close: async () => {
       await reader.close();
       await log.close();
+      await blobs.close();
       await store.close();
       if (data === null) await rm(directory, { recursive: true, force: true });
     },
@@ -165,5 +167,7 @@ const drawnWorld: World = {
 };
 
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  // Whatever is written is the user's alone, wherever it is kept.
+  process.umask(0o077);
   process.exitCode = await runCommandLine(composition, process.argv);
 }

@@ -7,7 +7,7 @@ import type { Log, TopicSpec } from '#src/ports.ts';
 import { partitionOf } from '#src/topic.ts';
 import { watermark, type Watermark } from '#src/watermark.ts';
 import { browse } from './browse.ts';
-import { groupCommit } from './group-commit.ts';
+import { groupCommit } from '../group-commit.ts';
 import type { Append, Place, Storage, StoredRecord } from './storage.ts';
 
 /** Bounds of the embedded log. */

@@ -26,7 +26,7 @@ interface Waiting<A, B> {
   readonly subscriber: Subscriber<B>;
 }
 
-const LIMITS = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 6, stackSizeMb: 4 };
+const LIMITS = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8, stackSizeMb: 4 };
 
 /**
  * Asks a thread: the graph goes on meanwhile, and a request that hangs the thread or exhausts its memory ends the thread

@@ -1,13 +1,20 @@
-import type { Observable } from 'rxjs';
+import { defer, map, of, type Observable } from 'rxjs';
 import { Failure } from '#src/failure.ts';
 import type { Judgement, Mail, RawMail } from '#streams/model.ts';
 import type { Model, ParseMail } from '#streams/world.ts';
 import { inThread } from './in-thread.ts';
+import { latest } from './latest.ts';
 
 /** What the thread is asked: both are work for a processor, on input a stranger wrote. */
 export type ReaderRequest =
   | { readonly kind: 'parse'; readonly me: readonly string[]; readonly raw: RawMail; readonly blob: string }
   | { readonly kind: 'judge'; readonly mail: Mail };
+
+/** What it answers: a parsed mail comes with its judgement, so that it need not be handed over again. */
+export interface ReaderAnswer {
+  readonly mail: Mail;
+  readonly judgement: Judgement;
+}
 
 /** Parsing and local judgement in a thread beside the graph. */
 export interface Reader {
@@ -18,10 +25,13 @@ export interface Reader {
 
 /** Milliseconds one mail may take. */
 const DEADLINE = 5_000;
+/** Judgements kept for the stages that ask for them: more than mails are ever on their way. */
+const MOST_KEPT = 2_000;
 
 /** Starts reading; `me` are the user's own addresses. A mail that takes the thread down fails with MAIL_UNREADABLE. */
 export const readerInThread = ({ me }: { readonly me: readonly string[] }): Reader => {
-  const { ask, close } = inThread<ReaderRequest, Mail | Judgement>({
+  const judgements = latest<Judgement>(MOST_KEPT);
+  const { ask, close } = inThread<ReaderRequest, ReaderAnswer>({
     script: new URL('reader-thread.ts', import.meta.url),
     deadline: DEADLINE,
     onDeath: (request) =>
@@ -30,9 +40,19 @@ export const readerInThread = ({ me }: { readonly me: readonly string[] }): Read
         `[reader] ${sourceOf(request)} took longer than ${DEADLINE / 1000} s or all memory`,
       ),
   });
+  const remember = ({ mail, judgement }: ReaderAnswer): ReaderAnswer => {
+    judgements.set(mail.id, judgement);
+    return { mail, judgement };
+  };
+  const judge = (mail: Mail): Observable<Judgement> => {
+    const known = judgements.get(mail.id);
+    return known === undefined
+      ? ask({ kind: 'judge', mail }).pipe(map((answer) => remember(answer).judgement))
+      : of(known);
+  };
   return {
-    parse: (raw, blob) => ask({ kind: 'parse', me, raw, blob }) as Observable<Mail>,
-    model: { name: 'local', judge: (mail) => ask({ kind: 'judge', mail }) as Observable<Judgement> },
+    parse: (raw, blob) => ask({ kind: 'parse', me, raw, blob }).pipe(map((answer) => remember(answer).mail)),
+    model: { name: 'local', judge: (mail) => defer(() => judge(mail)) },
     close,
   };
 };

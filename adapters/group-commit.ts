@@ -15,7 +15,7 @@ export interface GroupCommitOptions<W> {
   /** Milliseconds in which works gather for one commit: the busier it is, the more share it. */
   readonly linger: number;
   readonly commit: (batch: readonly W[]) => void;
-  readonly committed: (batch: readonly W[]) => void;
+  readonly committed?: (batch: readonly W[]) => void;
 }
 
 interface Queued<W> {
@@ -41,14 +41,14 @@ export const groupCommit = <W>({ most, linger, commit, committed }: GroupCommitO
       return;
     }
     for (const { subscriber } of batch) subscriber.complete();
-    committed(works);
+    committed?.(works);
   };
 
   return {
     enqueue: (work) =>
       new Observable((subscriber) => {
         if (closed) {
-          subscriber.error(new Failure('BUSY', '[log] is closed: nothing more can be published'));
+          subscriber.error(new Failure('BUSY', '[store] is closed: nothing more can be written'));
           return;
         }
         queue.push({ work, subscriber });
