@@ -46,7 +46,15 @@ export interface Whole {
   readonly subject: string;
   readonly from: string;
   readonly body: string;
-  readonly decider: string | null;
+  /** The sentences that decide, verbatim, each by itself; the strongest first. */
+  readonly deciders: readonly string[];
+  /** As the mail writes them; null where it names none. */
+  readonly company: string | null;
+  readonly role: string | null;
+  /** The Date header, ISO 8601 with offset; null where the mail is undated. */
+  readonly sent: string | null;
+  /** The interview's start where the mail fixes exactly one. */
+  readonly when: string | null;
 }
 
 /** One language of the corpus. */

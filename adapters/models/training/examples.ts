@@ -45,9 +45,10 @@ export const sentenceExamples = (languages: readonly Language[], random: Random)
     for (const trap of shared.traps) add(trap.text, trapLabel(trap), 1.5);
     for (const mail of whole) {
       const fold = foldOf(mail.body);
-      const decider = mail.decider === null ? null : toPlain(mail.decider);
+      const deciders = mail.deciders.map(toPlain);
       for (const { plain } of toSentences(mail.body)) {
-        const decides = decider !== null && plain.length > 8 && (decider.includes(plain) || plain.includes(decider));
+        const decides =
+          plain.length > 8 && deciders.some((decider) => decider.includes(plain) || plain.includes(decider));
         if (decides) examples.push({ plain, label: details.indexOf(mail.detail), weight: 1, fold });
         else if (mail.kind === 'OTHER') examples.push({ plain, label: NEUTRAL, weight: 0.7, fold });
         else examples.push({ plain, label: NEUTRAL, weight: 0.15, fold });
