@@ -3,9 +3,8 @@ import type { Judgement, Mail } from '#streams/model.ts';
 import type { Model } from '#streams/world.ts';
 import { calendarWord } from './local/calendar.ts';
 import { datesOf } from './local/dates.ts';
-import { companyOf } from './local/company.ts';
 import { readMail } from './local/reading.ts';
-import { roleOf } from './local/role.ts';
+import { nameOf } from './local/naming/name-of.ts';
 import { decide } from './local/verdict.ts';
 import { loadWeights, type Weights } from './local/weights.ts';
 
@@ -22,8 +21,8 @@ const judge = (mail: Mail, weights: Weights) => {
   const about = decision.detail !== 'own_mail' && !quiet.has(decision.detail);
   const judgement: Judgement = {
     ...decision,
-    company: about ? companyOf(mail) : null,
-    role: about ? roleOf(mail) : null,
+    company: about ? nameOf(mail, 'company', weights.naming) : null,
+    role: about ? nameOf(mail, 'role', weights.naming) : null,
     when: null,
     deadline: null,
     by: 'local',

@@ -1,5 +1,5 @@
 /** Buckets of the sentence features. */
-export const SENTENCE_BUCKETS = 1 << 15;
+export const SENTENCE_BUCKETS = 1 << 16;
 const MAX_WORDS = 90;
 
 /** The bucket of a text: FNV-1a folded to `buckets`, a power of two. */

@@ -5,15 +5,19 @@ export interface Linear {
   readonly weights: Int8Array;
 }
 
-/** Raw scores of the classes for the features that are present. */
-export const scoreSparse = (model: Linear, features: Int32Array): Float64Array => {
+/** Raw scores of the classes for the features that are present, each worth `value`. */
+export const scoreSparse = (model: Linear, features: Int32Array, value = 1): Float64Array =>
+  addSparse(new Float64Array(model.classes), model, features, value);
+
+/** Adds the scores of the features that are present, each worth `value`. */
+export const addSparse = (scores: Float64Array, model: Linear, features: Int32Array, value = 1): Float64Array => {
   const { classes, weights, scale } = model;
-  const scores = new Float64Array(classes);
+  const sums = new Float64Array(classes);
   for (const feature of features) {
     const row = feature * classes;
-    for (let c = 0; c < classes; c++) scores[c] = (scores[c] ?? 0) + (weights[row + c] ?? 0);
+    for (let c = 0; c < classes; c++) sums[c] = (sums[c] ?? 0) + (weights[row + c] ?? 0);
   }
-  for (let c = 0; c < classes; c++) scores[c] = (scores[c] ?? 0) * scale;
+  for (let c = 0; c < classes; c++) scores[c] = (scores[c] ?? 0) + (sums[c] ?? 0) * scale * value;
   return scores;
 };
 

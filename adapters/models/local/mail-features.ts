@@ -7,11 +7,16 @@ import { senderFacts } from './senders.ts';
 
 /** Buckets of the words of the subject. */
 export const SUBJECT_BUCKETS = 1 << 11;
+/** Buckets of the words of the whole mail. */
+export const WORD_BUCKETS = 1 << 15;
+/** Most sentences whose words are read. */
+const MOST_SENTENCES = 60;
 
 /** What the mail classifier sees of a mail: bounded aggregates, whatever the mail's length. */
 export interface MailFeatures {
   readonly values: Float64Array;
   readonly subject: Int32Array;
+  readonly words: Int32Array;
 }
 
 type Seen = Pick<Mail, 'from' | 'bulk' | 'subject'>;
@@ -33,7 +38,22 @@ export const mailFeatures = (mail: Seen, reading: Reading): MailFeatures => ({
     Number(reading.sentences.length < 5),
   ]),
   subject: subjectWords(reading.subject),
+  words: mailWords(reading),
 });
+
+/** Buckets of the words and word pairs of subject and text, each once. */
+const mailWords = ({ subject, sentences }: Reading): Int32Array => {
+  const found = new Set<number>();
+  for (const { plain } of [subject, ...sentences.slice(0, MOST_SENTENCES)]) {
+    let before = '';
+    for (const word of wordsOf(plain)) {
+      found.add(bucketOf(word, WORD_BUCKETS));
+      if (before !== '') found.add(bucketOf(`${before} ${word}`, WORD_BUCKETS));
+      before = word;
+    }
+  }
+  return Int32Array.from(found);
+};
 
 const twoHighest = (sentences: readonly Read[]): number[] => {
   const first = new Array<number>(details.length).fill(0);

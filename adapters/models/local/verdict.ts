@@ -2,9 +2,9 @@ import { detailsByKind, kinds, type Detail, type Kind, type Mail, type Scores } 
 import type { CalendarWord } from './calendar.ts';
 import { details, kindAt } from './classes.ts';
 import { softmax } from './exponential.ts';
-import { addDense, scoreSparse } from './linear.ts';
 import { mailFeatures } from './mail-features.ts';
 import { hasFlag, kindOdds, type Read, type Reading } from './reading.ts';
+import { scoreMail } from './score-mail.ts';
 import type { Weights } from './weights.ts';
 
 /** The verdict proper: what the mail is, how sure that is, and the sentence that decided. */
@@ -36,8 +36,8 @@ const ownMail: Decision = {
 };
 
 const detailOdds = (mail: Mail, reading: Reading, weights: Weights): Float64Array => {
-  const { values, subject } = mailFeatures(mail, reading);
-  return softmax(addDense(scoreSparse(weights.subject, subject), weights.values, values), weights.temperature);
+  const features = mailFeatures(mail, reading);
+  return softmax(scoreMail(weights, features), weights.temperature);
 };
 
 /** How much the classifier's belief in a detail is scaled by the rules. */
@@ -56,13 +56,13 @@ const rulesFor = (mail: Mail, { subject, sentences }: Reading, word: CalendarWor
   const scale: Record<Kind, number> = {
     INTERVIEW:
       (refused ? 0.06 : 1) *
-      (some(isMeeting) || word !== null ? 1 : 0.05) *
-      (aboutWork ? 1 : 0.02) *
-      (bulk ? 0.2 : 1) *
-      (cold ? 0.2 : 1) *
-      (press ? 0.05 : 1) *
+      (some(isMeeting) || word !== null ? 1 : 0.3) *
+      (aboutWork ? 1 : 0.2) *
+      (bulk ? 0.5 : 1) *
+      (cold ? 0.5 : 1) *
+      (press ? 0.3 : 1) *
       (word === null ? 1 : 200),
-    OFFER: (refused ? 0.002 : 1) * (some(isOffer) && hired ? 1 : 0.01) * (bulk ? 0.05 : 1) * (cold ? 0.05 : 1),
+    OFFER: (refused ? 0.002 : 1) * (some(isOffer) && hired ? 1 : 0.15) * (bulk ? 0.3 : 1) * (cold ? 0.3 : 1),
     REJECTION: (refused ? 2 : 0.2) * (aboutWork ? 1 : 0.02) * (bulk ? 0.6 : 1),
     OTHER: 1,
   };

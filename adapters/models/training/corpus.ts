@@ -57,25 +57,31 @@ export interface Whole {
   readonly when: string | null;
 }
 
-/** One language of the corpus. */
+/** One language of the corpus; `composing` is null where it has whole mails alone. */
 export interface Language {
+  readonly composing: Composing | null;
+  readonly whole: readonly Whole[];
+}
+
+/** What mails of a language are composed of. */
+export interface Composing {
   readonly shared: Shared;
   readonly parts: readonly Parts[];
-  readonly whole: readonly Whole[];
 }
 
 /** The corpus beside this file, in the order of its file names. */
 export const loadCorpus = (): readonly Language[] =>
-  names('parts').map((lang) => {
-    const files = names(`parts/${lang}`).filter((file) => file !== 'shared.json');
-    return {
-      shared: JSON.parse(read(`parts/${lang}/shared.json`)) as Shared,
-      parts: files.map((file) => JSON.parse(read(`parts/${lang}/${file}`)) as Parts),
-      whole: names('whole').includes(lang)
-        ? names(`whole/${lang}`).flatMap((file) => lines(`whole/${lang}/${file}`))
-        : [],
-    };
-  });
+  names('whole').map((lang) => ({
+    composing: names('parts').includes(lang) ? loadComposing(lang) : null,
+    whole: names(`whole/${lang}`).flatMap((file) => lines(`whole/${lang}/${file}`)),
+  }));
+
+const loadComposing = (lang: string): Composing => ({
+  shared: JSON.parse(read(`parts/${lang}/shared.json`)) as Shared,
+  parts: names(`parts/${lang}`)
+    .filter((file) => file !== 'shared.json')
+    .map((file) => JSON.parse(read(`parts/${lang}/${file}`)) as Parts),
+});
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 const names = (path: string): readonly string[] => readdirSync(new URL(path, import.meta.url)).sort();

@@ -1,7 +1,7 @@
 import type { Address, Detail } from '#streams/model.ts';
 import { toAddress } from '../../mime/address.ts';
 import { NEUTRAL } from '../local/classes.ts';
-import type { Language, Parts, Whole } from './corpus.ts';
+import type { Composing, Language, Parts, Whole } from './corpus.ts';
 import { foldOf, trapLabel } from './examples.ts';
 import { fill } from './fill.ts';
 import type { Random } from './random.ts';
@@ -14,22 +14,28 @@ export interface Composed {
   readonly from: Address | null;
   readonly text: string;
   readonly bulk: boolean;
+  /** Written as a whole, not composed of parts. */
+  readonly whole: boolean;
   readonly fold: number;
 }
 
 /** Composes mails of every detail and language from parts; the fold is that of the decider. */
 export const composeMails = (languages: readonly Language[], random: Random): readonly Composed[] =>
-  languages.flatMap((language) => [
-    ...language.parts.flatMap((parts) =>
-      Array.from({ length: mailsOf(parts) }, () => composeMail(language, parts, random)),
-    ),
-    ...Array.from({ length: 120 }, () => composeNothing(language, random)),
-    ...language.whole.flatMap((mail) => [wholeMail(mail), wholeMail({ ...mail, subject: '', from: '' })]),
+  languages.flatMap(({ composing, whole }) => [
+    ...(composing === null ? [] : composeAll(composing, random)),
+    ...whole.flatMap((mail) => [wholeMail(mail), wholeMail({ ...mail, subject: '', from: '' })]),
   ]);
+
+const composeAll = (composing: Composing, random: Random): readonly Composed[] => [
+  ...composing.parts.flatMap((parts) =>
+    Array.from({ length: mailsOf(parts) }, () => composeMail(composing, parts, random)),
+  ),
+  ...Array.from({ length: 120 }, () => composeNothing(composing, random)),
+];
 
 const mailsOf = (parts: Parts): number => Math.min(240, parts.deciders.length * (parts.kind === 'OTHER' ? 6 : 4));
 
-const composeMail = ({ shared, parts: all }: Language, parts: Parts, random: Random): Composed => {
+const composeMail = ({ shared, parts: all }: Composing, parts: Parts, random: Random): Composed => {
   const decider = random.pick(parts.deciders);
   const some = (texts: readonly string[], most: number, least = 0) =>
     random
@@ -67,12 +73,13 @@ const composeMail = ({ shared, parts: all }: Language, parts: Parts, random: Ran
     bulk: random.chance(
       ['job_alert', 'newsletter'].includes(parts.detail) ? 0.7 : parts.detail === 'unrelated' ? 0.3 : 0.06,
     ),
+    whole: false,
     fold: foldOf(decider),
   };
 };
 
 /** A mail that says nothing at all, only ordinary sentences and traps. */
-const composeNothing = ({ shared }: Language, random: Random): Composed => {
+const composeNothing = ({ shared }: Composing, random: Random): Composed => {
   const traps = shared.traps.filter((trap) => trapLabel(trap) === NEUTRAL);
   const trap = random.chance(0.5) && traps.length > 0 ? random.pick(traps).text : random.pick(shared.neutral);
   const text = [trap, ...Array.from({ length: 1 + Math.floor(random.next() * 6) }, () => random.pick(shared.neutral))];
@@ -86,6 +93,7 @@ const composeNothing = ({ shared }: Language, random: Random): Composed => {
       .map((line) => fill(line, shared, random))
       .join(random.chance(0.5) ? '\n' : ' '),
     bulk: random.chance(0.2),
+    whole: false,
     fold: foldOf(trap),
   };
 };
@@ -117,5 +125,6 @@ const wholeMail = (mail: Whole): Composed => ({
   from: toAddress(mail.from),
   text: mail.body,
   bulk: mail.detail === 'newsletter' || mail.detail === 'job_alert',
+  whole: true,
   fold: foldOf(mail.body),
 });

@@ -22,11 +22,10 @@ export const seeded = (seed: number): Random => {
     return item;
   };
   const shuffle = <T>(items: readonly T[]): T[] => {
-    const rest = [...items];
-    const shuffled: T[] = [];
-    while (rest.length > 0) {
-      const [item] = rest.splice(Math.floor(next() * rest.length), 1);
-      if (item !== undefined) shuffled.push(item);
+    const shuffled = [...items];
+    for (let n = shuffled.length - 1; n > 0; n -= 1) {
+      const other = Math.floor(next() * (n + 1));
+      [shuffled[n], shuffled[other]] = [shuffled[other] as T, shuffled[n] as T];
     }
     return shuffled;
   };

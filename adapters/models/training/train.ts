@@ -3,15 +3,18 @@ import { pathToFileURL } from 'node:url';
 import type { Mail } from '#streams/model.ts';
 import { details } from '../local/classes.ts';
 import { SENTENCE_BUCKETS, sentenceFeatures } from '../local/features.ts';
-import { addDense, scoreSparse, type Linear } from '../local/linear.ts';
-import { mailFeatures, SUBJECT_BUCKETS, type MailFeatures } from '../local/mail-features.ts';
+import type { Linear } from '../local/linear.ts';
+import { mailFeatures, SUBJECT_BUCKETS, WORD_BUCKETS, type MailFeatures } from '../local/mail-features.ts';
+import type { NameKind } from '../local/naming/candidates.ts';
 import { flagsOf } from '../local/phrases.ts';
+import { scoreMail, worthOf, type MailModel } from '../local/score-mail.ts';
 import { readMail } from '../local/reading.ts';
 import type { StoredLinear, StoredWeights } from '../local/weights.ts';
 import { temperatureFor } from './calibrate.ts';
 import { loadCorpus, type Language } from './corpus.ts';
 import { FOLDS, sentenceExamples, type Example } from './examples.ts';
 import { fit, quantise, type Row } from './fit.ts';
+import { fitNaming, questionsOf } from './fit-naming.ts';
 import { composeMails, type Composed } from './generate.ts';
 import { seeded } from './random.ts';
 
@@ -25,11 +28,19 @@ export const train = (languages: readonly Language[]): StoredWeights => {
   const held = seen.filter(({ mail }) => mail.fold === last);
   const trial = fitMails(seen.filter(({ mail }) => mail.fold !== last));
   const temperature = temperatureFor(
-    held.map(({ features }) => addDense(scoreSparse(trial.subject, features.subject), trial.values, features.values)),
+    held.map(({ features }) => scoreMail(trial, features)),
     held.map(({ mail }) => details.indexOf(mail.detail)),
   );
-  const { values, subject } = fitMails(seen);
-  return { temperature, sentence: stored(fitSentences(examples)), values: stored(values), subject: stored(subject) };
+  const { values, subject, words } = fitMails(seen);
+  return {
+    temperature,
+    sentence: stored(fitSentences(examples)),
+    values: stored(values),
+    subject: stored(subject),
+    words: stored(words),
+    company: stored(fitNames(languages, 'company')),
+    role: stored(fitNames(languages, 'role')),
+  };
 };
 
 /** The file the weights go to, as bytes on disk. */
@@ -52,26 +63,55 @@ const fitSentences = (examples: readonly Example[]): Linear => {
   return quantise(fit(rows, plan, seeded(13)), classes, 2);
 };
 
-interface MailModel {
-  readonly values: Linear;
-  readonly subject: Linear;
-}
-
 const fitMails = (seen: readonly { readonly mail: Composed; readonly features: MailFeatures }[]): MailModel => {
   const dense = seen[0]?.features.values.length ?? 0;
   const classes = details.length;
-  const rows = seen.map(({ mail, features }): Row => {
-    const both = Int32Array.from([...features.values.keys(), ...features.subject.map((bucket) => bucket + dense)]);
-    const values = Float64Array.from([...features.values, ...features.subject.map(() => 1)]);
-    return { features: both, values, label: details.indexOf(mail.detail), weight: 1 };
-  });
-  const plan = { features: dense + SUBJECT_BUCKETS, classes, epochs: 6, rate: 0.05, decay: 3e-4 };
+  const rows = seen.map(({ mail, features }): Row => ({
+    features: Int32Array.from([
+      ...features.values.keys(),
+      ...features.subject.map((bucket) => bucket + dense),
+      ...features.words.map((bucket) => bucket + dense + SUBJECT_BUCKETS),
+    ]),
+    values: Float64Array.from([
+      ...features.values,
+      ...Array.from(features.subject, () => 1),
+      ...Array.from(features.words, () => worthOf(features.words)),
+    ]),
+    label: details.indexOf(mail.detail),
+    weight: weightOf(mail),
+  }));
+  const plan = {
+    features: dense + SUBJECT_BUCKETS + WORD_BUCKETS,
+    classes,
+    epochs: 10,
+    rate: 0.05,
+    decay: 3e-4,
+  };
   const weights = fit(rows, plan, seeded(14));
+  const part = (from: number, count: number, clip: number): Linear =>
+    quantise(weights.slice(from * classes, (from + count) * classes), classes, clip);
   return {
-    values: quantise(weights.slice(0, dense * classes), classes, 8),
-    subject: quantise(weights.slice(dense * classes), classes, 3),
+    values: part(0, dense, 8),
+    subject: part(dense, SUBJECT_BUCKETS, 3),
+    words: part(dense + SUBJECT_BUCKETS, WORD_BUCKETS, 4),
   };
 };
+
+/** A whole mail is nearer to life than a composed one. */
+const weightOf = ({ whole }: Composed): number => (whole ? 3 : 1);
+
+const fitNames = (languages: readonly Language[], kind: NameKind): Linear =>
+  quantise(
+    fitNaming(
+      questionsOf(
+        languages.flatMap(({ whole }) => whole),
+        kind,
+      ),
+      seeded(15),
+    ),
+    1,
+    4,
+  );
 
 const stored = ({ scale, weights }: Linear): StoredLinear => ({
   scale,
