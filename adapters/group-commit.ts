@@ -1,5 +1,6 @@
 import { Observable, type Subscriber } from 'rxjs';
 import { Failure } from '#src/failure.ts';
+import { pace } from './pace.ts';
 
 /** Work that waits for one commit with its neighbours. */
 export interface GroupCommit<W> {
@@ -12,8 +13,8 @@ export interface GroupCommit<W> {
 /** How a batch becomes durable, and what happens next; a throw fails every work of the batch. */
 export interface GroupCommitOptions<W> {
   readonly most: number;
-  /** Milliseconds in which works gather for one commit: the busier it is, the more share it. */
-  readonly linger: number;
+  /** Milliseconds between two commits: whatever comes meanwhile shares the next. */
+  readonly interval: number;
   readonly commit: (batch: readonly W[]) => void;
   readonly committed?: (batch: readonly W[]) => void;
 }
@@ -23,16 +24,15 @@ interface Queued<W> {
   readonly subscriber: Subscriber<never>;
 }
 
-/** Work that arrives within a moment shares one commit. */
-export const groupCommit = <W>({ most, linger, commit, committed }: GroupCommitOptions<W>): GroupCommit<W> => {
+/** The first work of a quiet time is committed at once; the busier it is, the more share a commit. */
+export const groupCommit = <W>({ most, interval, commit, committed }: GroupCommitOptions<W>): GroupCommit<W> => {
   let queue: Queued<W>[] = [];
-  let scheduled: NodeJS.Timeout | null = null;
   let closed = false;
 
   const flush = (): void => {
     const batch = queue.slice(0, most);
     queue = queue.slice(most);
-    scheduled = queue.length > 0 ? setTimeout(flush, 0) : null;
+    if (queue.length > 0) commits.ask();
     const works = batch.map(({ work }) => work);
     try {
       commit(works);
@@ -43,6 +43,7 @@ export const groupCommit = <W>({ most, linger, commit, committed }: GroupCommitO
     for (const { subscriber } of batch) subscriber.complete();
     committed?.(works);
   };
+  const commits = pace(interval, flush);
 
   return {
     enqueue: (work) =>
@@ -52,10 +53,10 @@ export const groupCommit = <W>({ most, linger, commit, committed }: GroupCommitO
           return;
         }
         queue.push({ work, subscriber });
-        scheduled ??= setTimeout(flush, linger);
+        commits.ask();
       }),
     close: async () => {
-      while (queue.length > 0) await new Promise((resolve) => setTimeout(resolve, linger));
+      while (queue.length > 0) await new Promise((resolve) => setTimeout(resolve, 1));
       closed = true;
     },
   };

@@ -21,6 +21,8 @@ export const decisionByCode = {
   GROUP_TAKEN: 'escalate',
   /** The data directory cannot be used: missing rights, another version, damaged. */
   DATA_UNUSABLE: 'escalate',
+  /** The thread that reads mail dies whatever it is given. */
+  THREAD_DOWN: 'escalate',
   /** The user asked for an end. */
   STOPPED: 'escalate',
   /** A path or a setting the user gave cannot be used. */

@@ -1,5 +1,3 @@
-#!/usr/bin/env node
-import { realpathSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,7 +18,6 @@ import { newsSchema } from '#streams/model.ts';
 import { pipeline } from '#streams/pipeline.ts';
 import { toVerdict } from '#streams/verdict.ts';
 import type { Policy, World } from '#streams/world.ts';
-import { runCommandLine } from './cli/command-line.ts';
 import type { Composition, Evaluated, Replay, ReplayOptions } from './cli/composition.ts';
 import { joinOutcomes, type DeadMail } from './cli/outcomes.ts';
 import { readConfig, type Config } from './config.ts';
@@ -40,13 +37,13 @@ const now = Date.now;
 const openReplay = async ({ path, data, me, alerts }: ReplayOptions): Promise<Replay> => {
   const config = readConfig(process.env);
   const logger = pinoLogger(config.LOG_LEVEL, process.stderr);
+  const reader = readerInThread({ me: [...config.ME, ...me] });
   const mailbox = await openMailbox(path, { directory: data });
   const directory = data ?? (await mkdtemp(join(tmpdir(), 'careerops-')));
   const store = await sqliteStore({ directory, now });
   let seen = await lastValueFrom(store.cursors.load(mailbox.account, 'ingest', 0));
 
   const blobs = folderBlobs(join(directory, 'blobs'));
-  const reader = readerInThread({ me: [...config.ME, ...me] });
   const world: World = {
     mail: mailboxInbox({
       name: 'mail',
@@ -165,9 +162,3 @@ const drawnWorld: World = {
   channels: [{ name: 'console', send: () => NEVER }],
   policy: { news: [], noise: 1 },
 };
-
-if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  // Whatever is written is the user's alone, wherever it is kept.
-  process.umask(0o077);
-  process.exitCode = await runCommandLine(composition, process.argv);
-}

@@ -18,11 +18,11 @@ export interface EmbeddedOptions {
   readonly maxBytes: number;
   /** Milliseconds between looks for what other processes have published. */
   readonly pollEvery: number;
-  /** Milliseconds in which steps gather for one commit. */
-  readonly linger: number;
+  /** Milliseconds between two commits. */
+  readonly commitEvery: number;
 }
 
-export const defaultBounds: EmbeddedOptions = { window: 64, maxBytes: 8_000_000, pollEvery: 50, linger: 3 };
+export const defaultBounds: EmbeddedOptions = { window: 64, maxBytes: 8_000_000, pollEvery: 50, commitEvery: 8 };
 
 type Settles = Place & { readonly offset: number };
 
@@ -64,7 +64,7 @@ export const embeddedLog = (storage: Storage, bounds: EmbeddedOptions = defaultB
 
   const { enqueue, close } = groupCommit<Step>({
     most: 1_024,
-    linger: bounds.linger,
+    interval: bounds.commitEvery,
     commit: (steps) => {
       try {
         commit(steps);

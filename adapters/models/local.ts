@@ -4,7 +4,7 @@ import type { Model } from '#streams/world.ts';
 import { calendarWord } from './local/calendar.ts';
 import { datesOf } from './local/dates.ts';
 import { readMail } from './local/reading.ts';
-import { nameOf } from './local/naming/name-of.ts';
+import { namesOf } from './local/naming/names-of.ts';
 import { decide } from './local/verdict.ts';
 import { loadWeights, type Weights } from './local/weights.ts';
 
@@ -21,14 +21,15 @@ const judge = (mail: Mail, weights: Weights) => {
   const about = decision.detail !== 'own_mail' && !quiet.has(decision.detail);
   const judgement: Judgement = {
     ...decision,
-    company: about ? nameOf(mail, 'company', weights.naming) : null,
-    role: about ? nameOf(mail, 'role', weights.naming) : null,
+    ...(about ? namesOf(mail, weights.naming) : noNames),
     when: null,
     deadline: null,
     by: 'local',
   };
   return datesOf(mail, reading, decision, word, judgement);
 };
+
+const noNames = { company: null, role: null };
 
 /** Mail about no application: naming a company and a role would be a guess. */
 const quiet: ReadonlySet<string> = new Set(['unrelated', 'newsletter', 'job_alert']);

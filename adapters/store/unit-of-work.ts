@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import { Observable } from 'rxjs';
+import { pace } from '../pace.ts';
 import type { Schema } from './schema.ts';
 
 /** One thing to do in the store, within a transaction that it shares with its neighbours. */
@@ -20,12 +21,12 @@ export interface UnitOfWorkOptions {
   readonly toFailure: (error: unknown) => unknown;
 }
 
-/** Milliseconds in which works gather for one transaction. */
-const LINGER = 2;
+/** Milliseconds between two transactions: whatever comes meanwhile shares the next. */
+const INTERVAL = 8;
 /** Most works that share one transaction. */
 const MOST = 512;
 
-/** Work that arrives within a moment, or while a transaction is under way, shares the next one. */
+/** The first work of a quiet time begins at once; the busier it is, the more share a transaction. */
 export const unitOfWork = ({ db, toFailure }: UnitOfWorkOptions) => {
   let queue: Queued[] = [];
   let running: Promise<void> | null = null;
@@ -42,14 +43,15 @@ export const unitOfWork = ({ db, toFailure }: UnitOfWorkOptions) => {
   };
 
   const drain = async (): Promise<void> => {
-    await new Promise((resolve) => setTimeout(resolve, LINGER));
     while (queue.length > 0) {
       const batch = queue.slice(0, MOST);
       queue = queue.slice(MOST);
       await commit(batch);
     }
-    running = null;
   };
+  const transactions = pace(INTERVAL, () => {
+    running = (running ?? Promise.resolve()).then(drain);
+  });
 
   const perform: Perform = <T>(work: Work<T>) =>
     new Observable<T>((subscriber) => {
@@ -64,8 +66,14 @@ export const unitOfWork = ({ db, toFailure }: UnitOfWorkOptions) => {
         },
         reject: (error) => subscriber.error(error),
       });
-      running ??= drain();
+      transactions.ask();
     });
 
-  return { perform, idle: async () => running ?? Promise.resolve() };
+  return {
+    perform,
+    idle: async () => {
+      while (queue.length > 0) await new Promise((resolve) => setTimeout(resolve, 1));
+      await running;
+    },
+  };
 };

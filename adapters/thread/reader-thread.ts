@@ -1,14 +1,21 @@
-import { map, of, switchMap, type Observable } from 'rxjs';
-import { parseMail } from '../mime/parse-mail.ts';
-import { localModel } from '../models/local.ts';
-import { answerInOrder } from './answer-in-order.ts';
+import { enableCompileCache } from 'node:module';
+import { lastValueFrom } from 'rxjs';
+import type { Mail } from '#streams/model.ts';
+import { answerBatches } from './answer-batches.ts';
 import type { ReaderAnswer, ReaderRequest } from './reader.ts';
 
 // The thread in which mail is parsed and judged.
+enableCompileCache();
+const [{ parseMail }, { localModel }] = await Promise.all([
+  import('../mime/parse-mail.ts'),
+  import('../models/local.ts'),
+]);
 const model = localModel();
 
-answerInOrder((request: ReaderRequest): Observable<ReaderAnswer> =>
-  (request.kind === 'parse' ? parseMail({ me: request.me })(request.raw, request.blob) : of(request.mail)).pipe(
-    switchMap((mail) => model.judge(mail).pipe(map((judgement) => ({ mail, judgement })))),
-  ),
+answerBatches(
+  async (request: ReaderRequest): Promise<Mail> =>
+    request.kind === 'parse'
+      ? lastValueFrom(parseMail({ me: request.me })(request.raw, request.blob))
+      : Promise.resolve(request.mail),
+  async (mail: Mail): Promise<ReaderAnswer> => ({ mail, judgement: await lastValueFrom(model.judge(mail)) }),
 );

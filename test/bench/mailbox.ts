@@ -1,33 +1,40 @@
-import { createWriteStream, readFileSync } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import type { Detail } from '#streams/model.ts';
+import { names } from '../inboxes/build.ts';
+import { rawBytes, readInbox, type RecordedMail } from '../inboxes/recorded.ts';
 
-interface Recorded {
-  readonly raw?: string;
-  readonly rawBase64?: string;
+/** Mail about no application of the reader's. */
+const NOISE: ReadonlySet<Detail> = new Set<Detail>(['unrelated', 'newsletter', 'job_alert', 'own_mail']);
+
+/** Three of four mails are noise, as in the inbox of somebody who looks for a job with all his strength. */
+const mailAt = (index: number, { noise, news }: Mails): RecordedMail | undefined =>
+  index % 4 === 0 ? news[(index / 4) % news.length] : noise[index % noise.length];
+
+interface Mails {
+  readonly noise: readonly RecordedMail[];
+  readonly news: readonly RecordedMail[];
 }
-
-const inbox = (name: string): readonly Buffer[] =>
-  readFileSync(fileURLToPath(new URL(`../inboxes/${name}.jsonl`, import.meta.url)), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Recorded)
-    .map(({ raw, rawBase64 }) => (raw === undefined ? Buffer.from(rawBase64 ?? '', 'base64') : Buffer.from(raw)));
 
 /** Writes an mbox of `count` different mails, made from the recorded ones; every mail has an id of its own. */
 export const writeMailbox = async (path: string, count: number): Promise<void> => {
-  const mails = [...inbox('english'), ...inbox('demo')];
+  const mails = names().flatMap(readInbox);
+  const isNoise = ({ deserves }: RecordedMail): boolean => NOISE.has(deserves.detail);
+  const sorted = { noise: mails.filter(isNoise), news: mails.filter((mail) => !isNoise(mail)) };
   const stream = createWriteStream(path);
   for (let index = 0; index < count; index += 1) {
-    const mail = mails[index % mails.length] ?? Buffer.alloc(0);
-    const written = mail
-      .toString('latin1')
-      .replace(/^Message-ID: <.*>\r?$/im, `Message-ID: <${index}@bench.example>\r`)
-      .replace(/^(References|In-Reply-To):.*\r?\n(?:[ \t].*\r?\n)*/gim, '')
-      .replace(/^(>*From )/gm, '>$1');
-    const text = `From sender@bench.example Thu Jan  1 00:00:00 2026\r\n${written}\r\n\r\n`;
-    if (!stream.write(Buffer.from(text, 'latin1'))) await once(stream, 'drain');
+    const mail = mailAt(index, sorted);
+    if (mail !== undefined && !stream.write(toMboxEntry(mail, index))) await once(stream, 'drain');
   }
   stream.end();
   await once(stream, 'finish');
+};
+
+const toMboxEntry = (mail: RecordedMail, index: number): Buffer => {
+  const written = Buffer.from(rawBytes(mail))
+    .toString('latin1')
+    .replace(/^Message-ID: <.*>\r?$/im, `Message-ID: <${index}@bench.example>\r`)
+    .replace(/^(References|In-Reply-To):.*\r?\n(?:[ \t].*\r?\n)*/gim, '')
+    .replace(/^(>*From )/gm, '>$1');
+  return Buffer.from(`From sender@bench.example Thu Jan  1 00:00:00 2026\r\n${written}\r\n\r\n`, 'latin1');
 };

@@ -48,7 +48,7 @@ const firstVerdict = async (path: string): Promise<Figure> => {
   const seconds = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const startedAt = performance.now();
-    await printedBy(['src/main.ts', 'replay', path], /^\| Open/m);
+    await printedBy(['src/careerops.ts', 'replay', path], /^\| Open/m);
     seconds.push((performance.now() - startedAt) / 1000);
   }
   return toFigure('first-verdict', 's', seconds);

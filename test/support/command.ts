@@ -11,7 +11,7 @@ export interface Ran {
 /** Runs the real command line in a process of its own. */
 export const careerops = (args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Ran> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['src/main.ts', ...args], {
+    const child = spawn(process.execPath, ['src/careerops.ts', ...args], {
       cwd: root,
       env: { ...process.env, INIT_CWD: root, ...environment },
     });

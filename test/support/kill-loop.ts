@@ -31,7 +31,7 @@ interface Run {
 const replay = (mailbox: string, data: string, killAfter: number | null): Promise<Run> =>
   new Promise((resolve, reject) => {
     const startedAt = performance.now();
-    const child = spawn(process.execPath, ['src/main.ts', 'replay', mailbox, '--data', data, '--json'], {
+    const child = spawn(process.execPath, ['src/careerops.ts', 'replay', mailbox, '--data', data, '--json'], {
       cwd: root,
       env: { ...process.env, INIT_CWD: root },
     });

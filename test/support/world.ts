@@ -56,7 +56,7 @@ const blobsInMemory = (): Blobs => {
 };
 
 /** Bounds small enough that a test's inbox meets them. */
-export const bounds = { window: 4, maxBytes: 100_000, pollEvery: 5, linger: 0 };
+export const bounds = { window: 4, maxBytes: 100_000, pollEvery: 5, commitEvery: 0 };
 
 const PAUSES = [1, 1, 1, 1, 1, 1];
 

@@ -1,6 +1,7 @@
 import type { Mail } from '#streams/model.ts';
 import { details, NEUTRAL } from './classes.ts';
-import { bucketOf, wordsOf } from './features.ts';
+import type { Words } from './features.ts';
+import { bucket, distinct, step } from './hash.ts';
 import { flags } from './phrases.ts';
 import { hasFlag, kindOdds, type Read, type Reading } from './reading.ts';
 import { senderFacts } from './senders.ts';
@@ -41,18 +42,21 @@ export const mailFeatures = (mail: Seen, reading: Reading): MailFeatures => ({
   words: mailWords(reading),
 });
 
+const onceEach = distinct(WORD_BUCKETS);
+
 /** Buckets of the words and word pairs of subject and text, each once. */
 const mailWords = ({ subject, sentences }: Reading): Int32Array => {
-  const found = new Set<number>();
-  for (const { plain } of [subject, ...sentences.slice(0, MOST_SENTENCES)]) {
-    let before = '';
-    for (const word of wordsOf(plain)) {
-      found.add(bucketOf(word, WORD_BUCKETS));
-      if (before !== '') found.add(bucketOf(`${before} ${word}`, WORD_BUCKETS));
-      before = word;
-    }
+  const found: number[] = [];
+  for (const { words } of [subject, ...sentences.slice(0, MOST_SENTENCES)]) addWords(found, words, WORD_BUCKETS);
+  return onceEach(found);
+};
+
+const addWords = (found: number[], { hashes }: Words, buckets: number): void => {
+  for (let n = 0; n < hashes.length; n += 1) {
+    const [one, two] = [hashes[n] ?? 0, hashes[n + 1]];
+    found.push(bucket(1, one, buckets));
+    if (two !== undefined) found.push(bucket(2, step(one, two), buckets));
   }
-  return Int32Array.from(found);
 };
 
 const twoHighest = (sentences: readonly Read[]): number[] => {
@@ -78,11 +82,13 @@ const kindMaxima = ({ sentences }: Reading): number[] =>
 const flagCounts = ({ subject, sentences }: Reading): number[] => {
   const counts = new Array<number>(flags.length).fill(0);
   for (const read of sentences) for (const flag of read.flags) counts[flag] = (counts[flag] ?? 0) + 1;
-  return [
-    ...counts.map((count) => Number(count > 0)),
-    ...counts.map((count) => Math.min(count, 3) / 3),
-    ...flags.map((_, flag) => Number(subject.flags.includes(flag))),
-  ];
+  const found = new Array<number>(flags.length * 3).fill(0);
+  counts.forEach((count, flag) => {
+    found[flag] = Number(count > 0);
+    found[flags.length + flag] = Math.min(count, 3) / 3;
+  });
+  for (const flag of subject.flags) found[flags.length * 2 + flag] = 1;
+  return found;
 };
 
 /** Phrases of news in a sentence that is neither conditional nor about the past. */
@@ -91,11 +97,8 @@ const firmFlags = (sentences: readonly Read[]): number[] =>
     Number(sentences.some((read) => hasFlag(read, flag) && !hasFlag(read, 'conditional') && !hasFlag(read, 'past'))),
   );
 
-const subjectWords = ({ plain }: Read): Int32Array => {
-  const words = wordsOf(plain).slice(0, 30);
-  return Int32Array.from(
-    new Set(
-      words.flatMap((word, n) => [word, `${words[n - 1] ?? ''} ${word}`]).map((key) => bucketOf(key, SUBJECT_BUCKETS)),
-    ),
-  );
+const subjectWords = ({ words }: Read): Int32Array => {
+  const found: number[] = [];
+  addWords(found, words, SUBJECT_BUCKETS);
+  return Int32Array.from(new Set(found));
 };

@@ -1,9 +1,9 @@
 import type { Mail } from '#streams/model.ts';
 import { details, kindAt, NEUTRAL } from './classes.ts';
 import { softmax } from './exponential.ts';
-import { sentenceFeatures } from './features.ts';
+import { sentenceFeatures, toWords, type Words } from './features.ts';
 import { scoreSparse, type Linear } from './linear.ts';
-import { addressesMachine, flags, flagsOf, type Flag } from './phrases.ts';
+import { addressesMachine, flags as names, flagsOf, type Flag } from './phrases.ts';
 import { toPlain, toSentences, type Sentence } from './sentences.ts';
 
 /** A sentence with what the sentence classifier and the phrases say of it. */
@@ -11,6 +11,7 @@ export interface Read extends Sentence {
   /** Probability of each detail, then of deciding nothing. */
   readonly odds: Float64Array;
   readonly flags: readonly number[];
+  readonly words: Words;
 }
 
 /** A mail as far as the sentence classifier has read it. */
@@ -26,9 +27,10 @@ export const readMail = (mail: Pick<Mail, 'subject' | 'text'>, model: Linear): R
 });
 
 const readSentence = (sentence: Sentence, model: Linear): Read => {
-  if (sentence.plain === '' || addressesMachine(sentence.plain)) return { ...sentence, odds: silent(), flags: [] };
-  const found = flagsOf(sentence.plain);
-  return { ...sentence, odds: softmax(scoreSparse(model, sentenceFeatures(sentence.plain, found))), flags: found };
+  if (sentence.plain === '' || addressesMachine(sentence.plain)) return { ...sentence, ...unread };
+  const [flags, words] = [flagsOf(sentence.plain), toWords(sentence.plain)];
+  const features = sentenceFeatures(words, sentence.plain, flags);
+  return { raw: sentence.raw, plain: sentence.plain, odds: softmax(scoreSparse(model, features)), flags, words };
 };
 
 const silent = (): Float64Array => {
@@ -37,7 +39,10 @@ const silent = (): Float64Array => {
   return odds;
 };
 
-const numberByFlag: ReadonlyMap<Flag, number> = new Map(flags.map((flag, n) => [flag, n]));
+/** A sentence that says nothing, or nothing that may count. */
+const unread: Omit<Read, keyof Sentence> = { odds: silent(), flags: [], words: { hashes: [], stems: [] } };
+
+const numberByFlag: ReadonlyMap<Flag, number> = new Map(names.map((flag, n) => [flag, n]));
 
 /** Whether a sentence holds a phrase of this kind. */
 export const hasFlag = (read: Read, flag: Flag): boolean => read.flags.includes(numberByFlag.get(flag) ?? -1);

@@ -63,7 +63,7 @@ const rulesFor = (mail: Mail, { subject, sentences }: Reading, word: CalendarWor
       (press ? 0.3 : 1) *
       (word === null ? 1 : 200),
     OFFER: (refused ? 0.002 : 1) * (some(isOffer) && hired ? 1 : 0.15) * (bulk ? 0.3 : 1) * (cold ? 0.3 : 1),
-    REJECTION: (refused ? 2 : 0.2) * (aboutWork ? 1 : 0.02) * (bulk ? 0.6 : 1),
+    REJECTION: (refused ? 1.5 : 0.1) * (aboutWork ? 1 : 0.02) * (bulk ? 0.6 : 1),
     OTHER: 1,
   };
   const tested = some(

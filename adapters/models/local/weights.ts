@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { details } from './classes.ts';
 import type { Linear } from './linear.ts';
-import type { NamingWeights } from './naming/name-of.ts';
+import type { NamingWeights } from './naming/names-of.ts';
 import type { MailModel } from './score-mail.ts';
 
 /** Everything training leaves behind. */

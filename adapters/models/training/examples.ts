@@ -1,4 +1,4 @@
-import { bucketOf } from '../local/features.ts';
+import { bucketOf } from '../local/hash.ts';
 import { details, NEUTRAL } from '../local/classes.ts';
 import { toPlain, toSentences } from '../local/sentences.ts';
 import type { Composing, Language, Trap, Whole } from './corpus.ts';

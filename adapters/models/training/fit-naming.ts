@@ -1,13 +1,13 @@
 import { exponential } from '../local/exponential.ts';
-import { candidatesOf, type Candidate, type NameKind } from '../local/naming/candidates.ts';
+import { eachCandidate, type NameKind } from '../local/naming/candidates.ts';
 import { SPAN_BUCKETS } from '../local/naming/span-features.ts';
 import { toAddress } from '../../mime/address.ts';
 import type { Whole } from './corpus.ts';
 import type { Random } from './random.ts';
 
-/** A mail's candidates, and which of them is the name. */
+/** The buckets of each of a mail's candidates, and which of them is the name. */
 export interface Question {
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly (readonly number[])[];
   readonly right: number;
 }
 
@@ -19,8 +19,12 @@ export const questionsOf = (mails: readonly Whole[], kind: NameKind): readonly Q
   mails
     .filter(({ detail }) => !QUIET.has(detail))
     .map((mail) => {
-      const candidates = candidatesOf({ from: toAddress(mail.from), subject: mail.subject, text: mail.body }, kind);
-      return { candidates, right: candidates.findIndex(({ text }) => text === (mail[kind] ?? '')) };
+      const named = { from: toAddress(mail.from), subject: mail.subject, text: mail.body };
+      const candidates: number[][] = [];
+      const texts = eachCandidate({ mail: named, kind }, (candidate, bucket) => {
+        (candidates[candidate] ??= []).push(bucket);
+      });
+      return { candidates, right: texts.indexOf(mail[kind] ?? '') };
     })
     .filter(({ right }) => right !== -1);
 
@@ -40,7 +44,7 @@ export const fitNaming = (questions: readonly Question[], random: Random): Float
 
 const learn = ({ candidates, right }: Question, weights: Float64Array, squares: Float64Array): void => {
   const shares = sharesOf(candidates, weights);
-  candidates.forEach(({ features }, n) => {
+  candidates.forEach((features, n) => {
     const miss = (shares[n] ?? 0) - (n === right ? 1 : 0);
     if (Math.abs(miss) < 1e-3) return;
     for (const feature of features) {
@@ -52,8 +56,8 @@ const learn = ({ candidates, right }: Question, weights: Float64Array, squares: 
   });
 };
 
-const sharesOf = (candidates: readonly Candidate[], weights: Float64Array): Float64Array => {
-  const scores = Float64Array.from(candidates, ({ features }) => {
+const sharesOf = (candidates: Question['candidates'], weights: Float64Array): Float64Array => {
+  const scores = Float64Array.from(candidates, (features) => {
     let sum = 0;
     for (const feature of features) sum += weights[feature] ?? 0;
     return sum;

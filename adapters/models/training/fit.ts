@@ -25,12 +25,17 @@ export const fit = (rows: readonly Row[], plan: Plan, random: Random): Float64Ar
   const weights = new Float64Array(plan.features * classes);
   const squares = new Float64Array(plan.features * classes).fill(0.1);
   const order = rows.map((_, n) => n);
-  for (let epoch = 0; epoch < plan.epochs; epoch++)
+  const mean = new Float64Array(weights.length);
+  const averaged = Math.ceil(plan.epochs / 2);
+  for (let epoch = 0; epoch < plan.epochs; epoch++) {
     for (const n of swapped(order, random)) {
       const row = rows[n];
       if (row !== undefined) learn(row, weights, squares, plan);
     }
-  return weights;
+    if (epoch >= plan.epochs - averaged)
+      for (let n = 0; n < mean.length; n++) mean[n] = (mean[n] ?? 0) + (weights[n] ?? 0) / averaged;
+  }
+  return mean;
 };
 
 const swapped = (order: number[], random: Random): number[] => {

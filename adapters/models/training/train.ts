@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Mail } from '#streams/model.ts';
 import { details } from '../local/classes.ts';
-import { SENTENCE_BUCKETS, sentenceFeatures } from '../local/features.ts';
+import { SENTENCE_BUCKETS, sentenceFeatures, toWords } from '../local/features.ts';
 import type { Linear } from '../local/linear.ts';
 import { mailFeatures, SUBJECT_BUCKETS, WORD_BUCKETS, type MailFeatures } from '../local/mail-features.ts';
 import type { NameKind } from '../local/naming/candidates.ts';
@@ -53,7 +53,7 @@ const featuresOf = (mail: Composed, sentence: Linear): MailFeatures => {
 
 const fitSentences = (examples: readonly Example[]): Linear => {
   const rows = examples.map(({ plain, label, weight }): Row => ({
-    features: sentenceFeatures(plain, flagsOf(plain)),
+    features: sentenceFeatures(toWords(plain), plain, flagsOf(plain)),
     values: null,
     label,
     weight,
@@ -97,8 +97,8 @@ const fitMails = (seen: readonly { readonly mail: Composed; readonly features: M
   };
 };
 
-/** A whole mail is nearer to life than a composed one. */
-const weightOf = ({ whole }: Composed): number => (whole ? 3 : 1);
+/** A whole mail is nearer to life than a composed one, and most of an inbox is no job mail at all. */
+const weightOf = ({ whole, detail }: Composed): number => (whole ? 3 : 1) * (detail === 'unrelated' ? 2 : 1);
 
 const fitNames = (languages: readonly Language[], kind: NameKind): Linear =>
   quantise(

@@ -8,7 +8,7 @@ logContract('the memory log', () => {
       Promise.resolve(
         memoryLog(contractTopics, {
           kept,
-          bounds: { window: contractWindow, maxBytes: 1_000_000, pollEvery: 10, linger: 0 },
+          bounds: { window: contractWindow, maxBytes: 1_000_000, pollEvery: 10, commitEvery: 0 },
         }),
       ),
     remove: () => Promise.resolve(),

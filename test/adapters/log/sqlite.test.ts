@@ -7,7 +7,7 @@ import { sqliteLog } from '#adapters/log/sqlite.ts';
 import { allOf, done, nextOf } from '../../support/collect.ts';
 import { contractTopics, contractWindow, logContract } from '../../contracts/log-contract.ts';
 
-const bounds = { window: contractWindow, maxBytes: 1_000_000, pollEvery: 10, linger: 0 };
+const bounds = { window: contractWindow, maxBytes: 1_000_000, pollEvery: 10, commitEvery: 0 };
 
 logContract('the SQLite log', async () => {
   const directory = await mkdtemp(join(tmpdir(), 'log-'));

@@ -48,7 +48,7 @@ const spansFrom = (piece: Piece, first: number, { most, mayEnd, inner, goesOn }:
   const spans: Span[] = [];
   for (let last = first; last < Math.min(piece.tokens.length, first + most); last += 1) {
     const token = piece.tokens[last];
-    if (token === undefined || (last > first && token.before !== '')) break;
+    if (token === undefined || token.isAddress || (last > first && token.before !== '')) break;
     if (mayEnd(piece, token)) spans.push({ piece, first, last });
     else if (!inner.has(token.plain)) break;
     if (token.after !== '' && !goesOn(piece, last)) break;
@@ -75,7 +75,7 @@ const isBeforeStrong = (piece: Piece, last: number): boolean => {
 
 const coreOf = ({ text }: Piece, { start, end }: Token): string => text.slice(start, end);
 
-const isStrong = (piece: Piece, token: Token): boolean => /^\(?[\p{Lu}\p{N}]/u.test(coreOf(piece, token));
+const isStrong = (_: Piece, token: Token): boolean => token.isStrong;
 
 const isWord = (piece: Piece, token: Token): boolean => /^\(?[\p{L}\p{N}]/u.test(coreOf(piece, token));
 

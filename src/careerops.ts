@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+import { enableCompileCache } from 'node:module';
+
+// The executable. What was compiled once is kept for the next start, which it makes a quarter of a second faster.
+enableCompileCache();
+// Whatever is written is the user's alone, wherever it is kept.
+process.umask(0o077);
+
+const [{ composition }, { runCommandLine }] = await Promise.all([
+  import('./main.ts'),
+  import('./cli/command-line.ts'),
+]);
+process.exitCode = await runCommandLine(composition, process.argv);
