@@ -6,8 +6,5 @@ enableCompileCache();
 // Whatever is written is the user's alone, wherever it is kept.
 process.umask(0o077);
 
-const [{ composition }, { runCommandLine }] = await Promise.all([
-  import('./main.ts'),
-  import('./cli/command-line.ts'),
-]);
+const [{ composition }, { runCommandLine }] = await Promise.all([import('./main.ts'), import('./cli/command-line.ts')]);
 process.exitCode = await runCommandLine(composition, process.argv);

@@ -1,6 +1,7 @@
 import type { Observable } from 'rxjs';
 import type { Blobs, Inbox } from '#src/ports.ts';
-import type { Arrival, Detail, Judge, Judgement, Kind, Mail, Notification, RawMail, Verdict } from './model.ts';
+import type { Detail, Kind } from './kinds.ts';
+import type { Arrival, Judge, Judgement, Mail, Notification, RawMail, Verdict } from './model.ts';
 
 /** A judge of mail. Emits exactly one judgement, or fails with a named Failure. */
 export interface Model {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { kinds, type Mail } from '#streams/model.ts';
+import { kinds } from '#streams/kinds.ts';
+import type { Mail } from '#streams/model.ts';
 import { toLine } from '../mime/clean.ts';
 import { toBody } from '../mime/body.ts';
 import { toAddress } from '../mime/address.ts';

@@ -1,5 +1,5 @@
 import type { Email } from 'postal-mime';
-import { MAX_TEXT } from '#streams/model.ts';
+import { MAX_TEXT } from '#streams/kinds.ts';
 import { cut, cutAtSentence, tidyLines, withoutInvisible } from './clean.ts';
 import { isForward, unquoted, unwrapped, withoutHistory, type Parts } from './quoted.ts';
 import { toVisibleText } from './visible-text.ts';

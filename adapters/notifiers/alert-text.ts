@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
-import type { Detail, Notification } from '#streams/model.ts';
+import type { Detail } from '#streams/kinds.ts';
+import type { Notification } from '#streams/model.ts';
 
 /** How an alert is worded for a person. */
 export interface Wording {

@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
-import type { Detail } from '#streams/model.ts';
+import type { Detail } from '#streams/kinds.ts';
 import { names } from '../inboxes/build.ts';
 import { rawBytes, readInbox, type RecordedMail } from '../inboxes/recorded.ts';
 

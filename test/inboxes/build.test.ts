@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { DateTime } from 'luxon';
 import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
-import { detailsByKind } from '#streams/model.ts';
+import { detailsByKind } from '#streams/kinds.ts';
 import { buildAll, names } from './build.ts';
 import { rawBytes, readInbox, type RecordedMail } from './recorded.ts';
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { kinds } from '#streams/model.ts';
+import { kinds } from '#streams/kinds.ts';
 import { buildInbox } from './build/inbox.ts';
 import type { InboxSource } from './build/source.ts';
 import type { RecordedMail } from './recorded.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { detailsByKind, kinds, type Detail, type Kind } from '#streams/model.ts';
+import { detailsByKind, kinds, type Detail, type Kind } from '#streams/kinds.ts';
 
 const details = Object.values(detailsByKind).flat() as [Detail, ...Detail[]];
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { detailsByKind, type Detail, type RawMail } from '#streams/model.ts';
+import { detailsByKind, type Detail } from '#streams/kinds.ts';
+import type { RawMail } from '#streams/model.ts';
 import { byOtherWay, damaged, letterBytes, type Damage, type Letter, type MailBytes } from './mail-bytes.ts';
 import { wordsOf } from './mail-words.ts';
 

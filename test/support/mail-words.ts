@@ -1,4 +1,4 @@
-import type { Detail } from '#streams/model.ts';
+import type { Detail } from '#streams/kinds.ts';
 
 /** What a generated mail is about. */
 export interface MailFacts {

@@ -1,4 +1,5 @@
-import type { CalendarFact, Detail, Mail } from '#streams/model.ts';
+import type { Detail } from '#streams/kinds.ts';
+import type { CalendarFact, Mail } from '#streams/model.ts';
 import { toPlain } from './sentences.ts';
 import { senderFacts } from './senders.ts';
 

@@ -1,4 +1,4 @@
-import { detailsByKind, kinds, type Detail, type Kind } from '#streams/model.ts';
+import { detailsByKind, kinds, type Detail, type Kind } from '#streams/kinds.ts';
 
 /** Every detail, in the order of the weights. */
 export const details: readonly Detail[] = kinds.flatMap((kind) => detailsByKind[kind]);

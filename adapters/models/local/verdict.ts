@@ -1,4 +1,5 @@
-import { detailsByKind, kinds, type Detail, type Kind, type Mail, type Scores } from '#streams/model.ts';
+import { detailsByKind, kinds, type Detail, type Kind } from '#streams/kinds.ts';
+import type { Mail, Scores } from '#streams/model.ts';
 import type { CalendarWord } from './calendar.ts';
 import { details, kindAt } from './classes.ts';
 import { softmax } from './exponential.ts';

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Detail, Kind } from '#streams/model.ts';
+import type { Detail, Kind } from '#streams/kinds.ts';
 
 /** Sentences a mail of one detail is composed of. */
 export interface Parts {

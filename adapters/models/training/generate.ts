@@ -1,4 +1,5 @@
-import type { Address, Detail } from '#streams/model.ts';
+import type { Detail } from '#streams/kinds.ts';
+import type { Address } from '#streams/model.ts';
 import { toAddress } from '../../mime/address.ts';
 import { NEUTRAL } from '../local/classes.ts';
 import type { Composing, Language, Parts, Whole } from './corpus.ts';

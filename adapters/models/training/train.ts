@@ -9,7 +9,7 @@ import type { NameKind } from '../local/naming/candidates.ts';
 import { flagsOf } from '../local/phrases.ts';
 import { scoreMail, worthOf, type MailModel } from '../local/score-mail.ts';
 import { readMail } from '../local/reading.ts';
-import type { StoredLinear, StoredWeights } from '../local/weights.ts';
+import { toFile } from '../local/weights.ts';
 import { temperatureFor } from './calibrate.ts';
 import { loadCorpus, type Language } from './corpus.ts';
 import { FOLDS, sentenceExamples, type Example } from './examples.ts';
@@ -18,8 +18,8 @@ import { fitNaming, questionsOf } from './fit-naming.ts';
 import { composeMails, type Composed } from './generate.ts';
 import { seeded } from './random.ts';
 
-/** Trains the whole judge from a corpus; the same corpus gives the same bytes on every machine. */
-export const train = (languages: readonly Language[]): StoredWeights => {
+/** Trains the whole judge from a corpus: the file of its weights, the same bytes on every machine. */
+export const train = (languages: readonly Language[]): Buffer => {
   const examples = sentenceExamples(languages, seeded(11));
   const mails = composeMails(languages, seeded(12));
   const folds = Array.from({ length: FOLDS }, (_, fold) => fitSentences(examples.filter((e) => e.fold !== fold)));
@@ -31,20 +31,13 @@ export const train = (languages: readonly Language[]): StoredWeights => {
     held.map(({ features }) => scoreMail(trial, features)),
     held.map(({ mail }) => details.indexOf(mail.detail)),
   );
-  const { values, subject, words } = fitMails(seen);
-  return {
-    temperature,
-    sentence: stored(fitSentences(examples)),
-    values: stored(values),
-    subject: stored(subject),
-    words: stored(words),
-    company: stored(fitNames(languages, 'company')),
-    role: stored(fitNames(languages, 'role')),
-  };
+  return toFile(temperature, {
+    sentence: fitSentences(examples),
+    ...fitMails(seen),
+    company: fitNames(languages, 'company'),
+    role: fitNames(languages, 'role'),
+  });
 };
-
-/** The file the weights go to, as bytes on disk. */
-export const toFile = (weights: StoredWeights): string => `${JSON.stringify(weights, null, 1)}\n`;
 
 const featuresOf = (mail: Composed, sentence: Linear): MailFeatures => {
   const seen: Pick<Mail, 'from' | 'bulk' | 'subject' | 'text'> = mail;
@@ -113,10 +106,5 @@ const fitNames = (languages: readonly Language[], kind: NameKind): Linear =>
     4,
   );
 
-const stored = ({ scale, weights }: Linear): StoredLinear => ({
-  scale,
-  weights: Buffer.from(weights.buffer, weights.byteOffset, weights.byteLength).toString('base64'),
-});
-
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href)
-  writeFileSync(new URL('../local/weights.json', import.meta.url), toFile(train(loadCorpus())));
+  writeFileSync(new URL('../local/weights.bin', import.meta.url), train(loadCorpus()));

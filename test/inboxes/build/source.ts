@@ -1,4 +1,4 @@
-import type { Detail } from '#streams/model.ts';
+import type { Detail } from '#streams/kinds.ts';
 
 /** One inbox: `source/<name>.ts` exports it as `inbox`, the build writes it to `<name>.jsonl`. */
 export interface InboxSource {

@@ -1,56 +1,60 @@
-import { hashOf } from '../hash.ts';
-import { toPieces, type Named, type Piece } from './pieces.ts';
-import { bucket, domainLabel, eachFeature, toSender } from './span-features.ts';
+import { distinct, hashOf } from '../hash.ts';
+import { toLetters, toPieces, type Named, type Piece } from './pieces.ts';
+import { bucket, domainLabel, eachFeature, SPAN_BUCKETS, toSender } from './span-features.ts';
 import { capitalisedSpans, textOf, titleSpans, type Span } from './spans.ts';
 
 /** What is asked for. */
 export type NameKind = 'company' | 'role';
 
-/** Most texts of one mail that are looked at. */
-export const MOST_CANDIDATES = 400;
-/** More occurrences of one text say nothing new. */
-const MOST_OCCURRENCES = 3;
-const LONGEST = 90;
+/** A text that may be the name asked for, with the bucket of everything that speaks for or against it, each once. */
+export interface Candidate {
+  readonly text: string;
+  readonly features: Int32Array;
+}
 
-/**
- * Every text of a mail that may name its company or its role, each once; the first is '', for "none". Shows, for each by
- * its place in the list, the bucket of everything that speaks for or against it.
- */
-export const eachCandidate = (
-  { mail, kind, pieces = toPieces(mail) }: { mail: Named; kind: NameKind; pieces?: readonly Piece[] },
-  see: (candidate: number, bucket: number) => void,
-): readonly string[] => {
+/** Most stretches of one mail that are looked at. */
+const MOST_SPANS = 500;
+/** More occurrences of one text say nothing new. */
+const MOST_OCCURRENCES = 4;
+const LONGEST = 90;
+/** The one feature of "none". */
+export const NONE_BUCKET = bucket(20, 0);
+const NONE: Candidate = { text: '', features: Int32Array.of(NONE_BUCKET) };
+
+/** Every text of a mail that may name its company or its role, each once, and first of all "none". */
+export const candidatesOf = (
+  mail: Named,
+  kind: NameKind,
+  pieces: readonly Piece[] = toPieces(mail),
+): readonly Candidate[] => {
   const sender = toSender(mail);
-  const texts = [''];
-  const counts = [1];
-  const placeByText = new Map<string, number>();
-  const placeOf = (text: string): number => {
-    const known = placeByText.get(text) ?? texts.length;
-    if (known === texts.length) {
-      if (known > MOST_CANDIDATES) return 0;
-      placeByText.set(text, known);
-      texts.push(text);
-      counts.push(0);
-    }
-    counts[known] = (counts[known] ?? 0) + 1;
-    return known;
-  };
-  see(0, bucket(20, 0));
-  for (const piece of pieces) {
-    for (const span of spansOf(piece, kind)) {
-      const place = isName(span) ? placeOf(textOf(span)) : 0;
-      if (place > 0 && (counts[place] ?? 0) <= MOST_OCCURRENCES) eachFeature(span, sender, (one) => see(place, one));
-    }
+  const spansByText = new Map<string, Span[]>();
+  for (const span of pieces.flatMap((piece) => spansOf(piece, kind)).slice(0, MOST_SPANS)) {
+    if (!isName(span)) continue;
+    const text = textOf(span);
+    const known = spansByText.get(text);
+    if (known === undefined) spansByText.set(text, [span]);
+    else known.push(span);
   }
-  const label = kind === 'company' ? domainLabel(mail.from?.address ?? '') : '';
-  if (label !== '') {
-    const place = placeOf(label);
-    see(place, bucket(18, 0));
-    see(place, bucket(17, hashOf(label.toLowerCase())));
-  }
-  for (let place = 1; place < texts.length; place += 1) see(place, bucket(19, Math.min(counts[place] ?? 0, 4)));
-  return texts;
+  const label = kind === 'company' ? spelled(domainLabel(mail.from?.address ?? ''), spansByText) : '';
+  if (label !== '' && !spansByText.has(label)) spansByText.set(label, []);
+  return [
+    NONE,
+    ...[...spansByText].map(([text, spans]) => {
+      const found = [bucket(19, Math.min(spans.length, MOST_OCCURRENCES))];
+      if (text === label) found.push(bucket(18, 0), bucket(17, hashOf(label.toLowerCase())));
+      for (const span of spans.slice(0, MOST_OCCURRENCES)) eachFeature(span, sender, (one) => found.push(one));
+      return { text, features: onceEach(found) };
+    }),
+  ];
 };
+
+/** The domain's name as the mail spells it, where it does. */
+const spelled = (label: string, spansByText: ReadonlyMap<string, readonly Span[]>): string =>
+  [...spansByText.keys()].find((text) => text.length <= label.length + 4 && toLetters(text) === toLetters(label)) ??
+  label;
+
+const onceEach = distinct(SPAN_BUCKETS);
 
 const spansOf = (piece: Piece, kind: NameKind): readonly Span[] =>
   kind === 'company' || piece.source === 'from' ? capitalisedSpans(piece) : titleSpans(piece);

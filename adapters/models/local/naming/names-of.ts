@@ -1,5 +1,5 @@
 import type { Linear } from '../linear.ts';
-import { eachCandidate, MOST_CANDIDATES, type NameKind } from './candidates.ts';
+import { candidatesOf, type Candidate, type NameKind } from './candidates.ts';
 import { toPieces, type Named } from './pieces.ts';
 
 /** What was learned of names: one weight a feature, for each kind of name. */
@@ -8,19 +8,16 @@ export type NamingWeights = Readonly<Record<NameKind, Linear>>;
 /** The company and the role as the mail writes them; null where no candidate outweighs "none". */
 export const namesOf = (mail: Named, weights: NamingWeights): Readonly<Record<NameKind, string | null>> => {
   const pieces = toPieces(mail);
-  const nameOf = (kind: NameKind): string | null => {
-    const learned = weights[kind].weights;
-    const sums = new Float64Array(MOST_CANDIDATES + 2);
-    const texts = eachCandidate({ mail, kind, pieces }, (candidate, bucket) => {
-      sums[candidate] = (sums[candidate] ?? 0) + (learned[bucket] ?? 0);
-    });
-    return heaviest(texts, sums);
-  };
+  const nameOf = (kind: NameKind): string | null => heaviest(candidatesOf(mail, kind, pieces), weights[kind]);
   return { company: nameOf('company'), role: nameOf('role') };
 };
 
-const heaviest = (texts: readonly string[], sums: Float64Array): string | null => {
-  let best = 0;
-  for (let n = 1; n < texts.length; n += 1) if ((sums[n] ?? 0) > (sums[best] ?? 0)) best = n;
-  return best === 0 ? null : (texts[best] ?? null);
+const heaviest = (candidates: readonly Candidate[], { weights }: Linear): string | null => {
+  let [name, most] = ['', -Infinity];
+  for (const { text, features } of candidates) {
+    let sum = 0;
+    for (const feature of features) sum += weights[feature] ?? 0;
+    if (sum > most) [name, most] = [text, sum];
+  }
+  return name === '' ? null : name;
 };
