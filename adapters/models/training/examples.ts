@@ -55,9 +55,11 @@ const partExamples = ({ shared, parts }: Composing, random: Random): readonly Ex
 const wholeExamples = (mail: Whole): readonly Example[] => {
   const fold = foldOf(mail.body);
   const deciders = mail.deciders.map(toPlain);
-  return toSentences(mail.body).map(({ plain }) => {
+  const subject = { plain: toPlain(mail.subject), label: details.indexOf(mail.detail), weight: 0.4, fold };
+  const sentences = toSentences(mail.body).map(({ plain }) => {
     const decides = plain.length > 8 && deciders.some((decider) => decider.includes(plain) || plain.includes(decider));
     if (decides) return { plain, label: details.indexOf(mail.detail), weight: 1, fold };
     return { plain, label: NEUTRAL, weight: mail.kind === 'OTHER' ? 0.7 : 0.15, fold };
   });
+  return [...(mail.subject === '' ? [] : [subject]), ...sentences];
 };
