@@ -108,6 +108,7 @@ const openReplay = async ({ path, data, me, alerts }: ReplayOptions): Promise<Re
     skipped: () => mailbox.skipped(),
     close: async () => {
       await reader.close();
+      mailbox.close();
       await log.close();
       await blobs.close();
       await store.close();

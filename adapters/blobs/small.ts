@@ -46,7 +46,9 @@ export const smallBlobs = (directory: string): BlobShelf & { readonly close: () 
 const open = (path: string): DatabaseSync => {
   const database = new DatabaseSync(path, { timeout: 10_000 });
   try {
-    database.exec(`pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on; ${SCHEMA}`);
+    database.exec(
+      `pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -500; pragma secure_delete = on; ${SCHEMA}`,
+    );
     return database;
   } catch (error) {
     database.close();

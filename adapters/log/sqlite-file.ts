@@ -40,7 +40,9 @@ export const openLogFile = (path: string, topics: readonly TopicSpec[]): Databas
 };
 
 const declareTopics = (database: DatabaseSync, path: string, topics: readonly TopicSpec[]): void => {
-  database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on;');
+  database.exec(
+    'pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -500; pragma secure_delete = on;',
+  );
   const found = Number(database.prepare('pragma user_version').get()?.['user_version']);
   if (found > VERSION) {
     throw new Failure('DATA_UNUSABLE', `[log] ${path} was written by a newer version; update or choose another --data`);

@@ -1,85 +1,96 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
-
-const discovery = z
-  .object({
-    path: z.string(),
-    kind: z.enum(['mbox', 'recorded', 'mail']),
-    /** Mails of a container that an earlier discovery has numbered. */
-    skip: z.number().int().nonnegative(),
-    /** Mails it holds; null until a container was read to its end. */
-    mails: z.number().int().nonnegative().nullable(),
-  })
-  .readonly();
+import { DatabaseSync } from 'node:sqlite';
+import { toSqliteFailure } from '../sqlite-failure.ts';
 
 /** One file of a folder, or the newer mails of a container in it. */
-export type Discovery = z.infer<typeof discovery>;
-
-/** The files of a folder in the order in which they were first seen. */
-export interface Discoveries {
-  readonly all: () => readonly Discovery[];
-  readonly has: (path: string) => boolean;
-  readonly add: (found: Discovery) => void;
-  /** A container was read to its end and holds so many mails in all: newer ones become a discovery of their own. */
-  readonly counted: (found: Discovery, total: number) => Promise<void>;
-  /** Durable when it resolves. */
-  readonly save: () => Promise<void>;
+export interface Discovery {
+  /** Its place in the order of discovery. */
+  readonly id: number;
+  readonly path: string;
+  readonly kind: 'mbox' | 'recorded' | 'mail';
+  /** Mails of a container that an earlier discovery has numbered. */
+  readonly skip: number;
+  /** Mails it holds; null until a container was read to its end. */
+  readonly mails: number | null;
 }
 
+/** The files of a folder in the order in which they were first seen, however many there are. */
+export interface Discoveries {
+  readonly count: () => number;
+  readonly has: (path: string) => boolean;
+  /** The one after this id; 0 begins. */
+  readonly next: (after: number) => Discovery | null;
+  readonly add: (found: Omit<Discovery, 'id'>) => void;
+  /** A container was read to its end and holds so many mails in all: newer ones become a discovery of their own. */
+  readonly counted: (found: Discovery, total: number) => void;
+  /** Everything done in it is durable together. */
+  readonly together: (work: () => Promise<void>) => Promise<void>;
+  readonly close: () => void;
+}
+
+const SCHEMA = `
+  create table if not exists files (
+    id integer primary key, path text not null, kind text not null, skip integer not null, mails integer
+  ) strict;
+  create index if not exists files_by_path on files (path, skip);
+`;
+
 /** Remembers discoveries in a file of the data directory; without one (null) as long as the process lives. */
-export const openDiscoveries = async (folder: string, directory: string | null): Promise<Discoveries> => {
-  const name = createHash('sha256').update(folder).digest('hex').slice(0, 16);
-  const path = directory === null ? null : join(directory, `discovered-${name}.json`);
-  const all: Discovery[] = path === null ? [] : await load(path);
-  let isChanged = false;
-  const add = (found: Discovery): void => {
-    all.push(found);
-    isChanged = true;
+export const openDiscoveries = (folder: string, directory: string | null): Discoveries => {
+  const database = named(() => open(folder, directory));
+  const statements = {
+    count: database.prepare('select count(*) as files from files'),
+    has: database.prepare('select 1 from files where path = ?'),
+    next: database.prepare('select id, path, kind, skip, mails from files where id > ? order by id limit 1'),
+    add: database.prepare('insert into files (path, kind, skip, mails) values (?, ?, ?, ?)'),
+    setMails: database.prepare('update files set mails = ? where id = ?'),
+    hasFrom: database.prepare('select 1 from files where path = ? and skip = ?'),
   };
-  const save = async (): Promise<void> => {
-    if (path !== null && directory !== null && isChanged) {
-      await mkdir(directory, { recursive: true, mode: 0o700 });
-      await write(path, JSON.stringify(all));
-    }
-    isChanged = false;
-  };
+  const add: Discoveries['add'] = ({ path, kind, skip, mails }) =>
+    void named(() => statements.add.run(path, kind, skip, mails));
   return {
-    all: () => all,
-    has: (file) => all.some((known) => known.path === file),
+    count: () => Number(statements.count.get()?.['files']),
+    has: (path) => statements.has.get(path) !== undefined,
+    next: (after) => (statements.next.get(after) as Discovery | undefined) ?? null,
     add,
-    save,
-    counted: async (found, total) => {
-      const index = all.indexOf(found);
+    counted: (found, total) => {
       const mails = found.mails ?? total - found.skip;
-      if (found.mails === null) all[index] = { ...found, mails };
+      if (found.mails === null) named(() => statements.setMails.run(mails, found.id));
       const numbered = found.skip + mails;
-      const isNumbered = all.some(({ path: other, skip }) => other === found.path && skip === numbered);
+      const isNumbered = statements.hasFrom.get(found.path, numbered) !== undefined;
       if (total > numbered && !isNumbered) add({ ...found, skip: numbered, mails: total - numbered });
-      isChanged = true;
-      await save();
     },
+    together: async (work) => {
+      database.exec('begin');
+      try {
+        await work();
+        named(() => database.exec('commit'));
+      } catch (error) {
+        if (database.isTransaction) database.exec('rollback');
+        throw error;
+      }
+    },
+    close: () => database.close(),
   };
 };
 
-const load = async (path: string): Promise<Discovery[]> => {
-  try {
-    return z.array(discovery).parse(JSON.parse(await readFile(path, 'utf8')));
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
-  }
+/** An empty name is a database of SQLite's own, on disk as soon as it is large, and gone with the process. */
+const open = (folder: string, directory: string | null): DatabaseSync => {
+  if (directory !== null) mkdirSync(directory, { recursive: true, mode: 0o700 });
+  const name = createHash('sha256').update(folder).digest('hex').slice(0, 16);
+  const database = new DatabaseSync(directory === null ? '' : join(directory, `discovered-${name}.db`), {
+    timeout: 10_000,
+  });
+  database.exec(`pragma synchronous = full; ${SCHEMA}`);
+  return database;
 };
 
-/** Whole or not at all: a new file takes the old one's place. */
-const write = async (path: string, text: string): Promise<void> => {
-  const file = await open(`${path}.new`, 'w', 0o600);
+const named = <T>(work: () => T): T => {
   try {
-    await file.writeFile(text);
-    await file.sync();
-  } finally {
-    await file.close();
+    return work();
+  } catch (error) {
+    throw toSqliteFailure('mailbox', error);
   }
-  await rename(`${path}.new`, path);
 };

@@ -12,6 +12,7 @@ export const fileMailbox = (
   return {
     account: path,
     skipped: () => [],
+    close: () => undefined,
     share: () => (bytes === 0 ? 1 : Math.min(1, read / bytes)),
     arrivals: async function* (from) {
       read = 0;

@@ -16,20 +16,20 @@ export const folderMailbox = (folder: string, discoveries: Discoveries): Mailbox
   return {
     account: folder,
     skipped: () => skipped,
-    share: () => done / total,
+    share: () => Math.min(1, done / total),
+    close: discoveries.close,
     arrivals: async function* (from) {
       await discoverAll(folder, { discoveries, skipped });
       let seq = 0;
+      [done, total] = [0, discoveries.count()];
       // New mails of a known container are discovered on the way, so the list may grow under the loop.
-      for (let index = 0; index < discoveries.all().length; index += 1) {
-        const discovery = discoveries.all()[index];
-        if (discovery === undefined) break;
-        [done, total] = [index, discoveries.all().length];
-        if (discovery.mails !== null && seq + discovery.mails <= from) {
-          seq += discovery.mails;
+      for (let found = discoveries.next(0); found !== null; found = discoveries.next(found.id)) {
+        done += 1;
+        if (found.mails !== null && seq + found.mails <= from) {
+          seq += found.mails;
           continue;
         }
-        for await (const arrival of arrivalsOf(folder, { discovery, discoveries, seq })) {
+        for await (const arrival of arrivalsOf(folder, { discovery: found, discoveries, seq })) {
           if (seq >= from) yield arrival;
           seq += 1;
         }
@@ -44,15 +44,15 @@ interface Discovering {
   readonly skipped: string[];
 }
 
-const discoverAll = async (folder: string, { discoveries, skipped }: Discovering): Promise<void> => {
-  for await (const path of walk(folder)) {
-    if (discoveries.has(path)) continue;
-    const kind = await kindIn(folder, path);
-    if (kind === 'other' || kind === 'empty') skipped.push(path);
-    else discoveries.add({ path, kind, skip: 0, mails: kind === 'mail' ? 1 : null });
-  }
-  await discoveries.save();
-};
+const discoverAll = (folder: string, { discoveries, skipped }: Discovering): Promise<void> =>
+  discoveries.together(async () => {
+    for await (const path of walk(folder)) {
+      if (discoveries.has(path)) continue;
+      const kind = await kindIn(folder, path);
+      if (kind === 'other' || kind === 'empty') skipped.push(path);
+      else discoveries.add({ path, kind, skip: 0, mails: kind === 'mail' ? 1 : null });
+    }
+  });
 
 /** A file in cur/ or new/ of a Maildir is a mail whatever it looks like; one that cannot be read is not lost either. */
 const kindIn = async (folder: string, path: string): Promise<KindOfFile> =>
@@ -77,7 +77,7 @@ async function* arrivalsOf(
   for (; mails !== null && index < skip + mails; index += 1) {
     yield toArrival({ unreadable: 'is no longer there' }, place());
   }
-  if (kind !== 'mail') await discoveries.counted(discovery, index);
+  if (kind !== 'mail') discoveries.counted(discovery, index);
 }
 
 /** Maildir and export programs name the folder of the user's own mail. */

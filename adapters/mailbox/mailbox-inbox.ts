@@ -17,7 +17,7 @@ export interface MailboxInboxOptions {
   readonly cursors: Cursors;
   /** Most mails open at once. */
   readonly window: number;
-  /** Most raw bytes open at once; one mail is always admitted. */
+  /** No mail is read while so many raw bytes are open. */
   readonly maxBytes: number;
   /** Told of each mail discovered, for a progress line. */
   readonly onDiscovered?: (seq: number) => void;
@@ -73,23 +73,20 @@ const deliverAll = async (
   { mailbox, window, maxBytes, name, onDiscovered }: MailboxInboxOptions,
   { reading, from, subscriber }: { reading: Reading; from: number; subscriber: Subscriber<Delivery<Arrival>> },
 ): Promise<void> => {
+  const isFull = (): boolean => reading.openBytes.size >= window || reading.bytes >= maxBytes;
   for await (const arrival of mailbox.arrivals(from)) {
-    const size = sizeOf(arrival);
-    while (!subscriber.closed && reading.openBytes.size > 0 && isFull(reading, { size, window, maxBytes })) {
-      await new Promise<void>((resolve) => (reading.wake = resolve));
-    }
     if (subscriber.closed) return;
+    const size = sizeOf(arrival);
     reading.openBytes.set(seqOf(arrival), size);
     reading.bytes += size;
     onDiscovered?.(seqOf(arrival));
     subscriber.next(toDelivery(name, arrival));
+    // The next mail is read only when there is room: a large one alone may fill the memory.
+    while (!isClosed(subscriber) && isFull()) await new Promise<void>((resolve) => (reading.wake = resolve));
   }
 };
 
-const isFull = (
-  { openBytes, bytes }: Reading,
-  { size, window, maxBytes }: { readonly size: number; readonly window: number; readonly maxBytes: number },
-): boolean => openBytes.size >= window || bytes + size > maxBytes;
+const isClosed = (subscriber: { readonly closed: boolean }): boolean => subscriber.closed;
 
 const release = (reading: Reading, seq: number): void => {
   reading.bytes -= reading.openBytes.get(seq) ?? 0;

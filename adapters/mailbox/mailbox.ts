@@ -10,6 +10,7 @@ export interface Mailbox {
   readonly share: () => number;
   /** Files passed over because they are no mail, as relative paths. */
   readonly skipped: () => readonly string[];
+  readonly close: () => void;
 }
 
 /** One mail as a file holds it, before it has a number. */

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { toFromLineDate } from './from-line.ts';
 import type { Piece, Unreadable } from './mailbox.ts';
 
@@ -6,6 +6,8 @@ import type { Piece, Unreadable } from './mailbox.ts';
 const MOST_BYTES = 64_000_000;
 /** A separator longer than this is none. */
 const MOST_LINE = 1_000;
+/** Most bytes that may stay undecided at the end of a chunk. */
+const MOST_PENDING = MOST_LINE + 100;
 const SEPARATOR = Buffer.from('\nFrom ');
 const [LF, CR] = [10, 13];
 
@@ -18,30 +20,37 @@ export interface MboxOptions {
 /** The mails of an mbox file, unquoted (mboxrd, mboxo), in flat memory: never more than one mail and one chunk. */
 export async function* readMbox(
   path: string,
-  { chunkBytes = 1 << 20, onBytes = () => undefined }: MboxOptions = {},
+  { chunkBytes = 1 << 18, onBytes = () => undefined }: MboxOptions = {},
 ): AsyncGenerator<Piece | Unreadable> {
-  let mail = gather(null);
-  // Two line ends before the file, so that its first line is one after an empty line.
-  let rest: Buffer = Buffer.from('\n\n');
-  for await (const chunk of createReadStream(path, { highWaterMark: chunkBytes }) as AsyncIterable<Buffer>) {
-    onBytes(chunk.length);
-    const buffer = Buffer.concat([rest, chunk]);
-    let start = 0;
-    for (let found = separatorIn(buffer, 0); found !== null; found = separatorIn(buffer, start)) {
-      if (found.end === -1) break;
-      mail.add(buffer.subarray(start, found.mailEnd));
-      yield* mail.piece();
-      mail = gather(buffer.toString('latin1', found.lineStart, found.end));
-      start = found.end;
+  const file = await open(path, 'r');
+  try {
+    let mail = gather(null);
+    const buffer = Buffer.allocUnsafeSlow(chunkBytes + MOST_PENDING);
+    // Two line ends before the file, so that its first line is one after an empty line.
+    let pending = buffer.write('\n\n');
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, pending, chunkBytes, null);
+      if (bytesRead === 0) break;
+      onBytes(bytesRead);
+      const filled = buffer.subarray(0, pending + bytesRead);
+      let start = 0;
+      for (let found = separatorIn(filled, 0); found !== null; found = separatorIn(filled, start)) {
+        if (found.end === -1) break;
+        mail.add(filled.subarray(start, found.mailEnd));
+        yield* mail.piece();
+        mail = gather(filled.toString('latin1', found.lineStart, found.end));
+        start = found.end;
+      }
+      // What may yet turn out to be a separator stays, with the two bytes before it that tell an empty line.
+      const kept = Math.max(start, (separatorIn(filled, start)?.lineStart ?? filled.length - 7) - 3);
+      mail.add(filled.subarray(start, kept));
+      pending = filled.copy(buffer, 0, kept);
     }
-    // What may yet turn out to be a separator stays, with the two bytes before it that tell an empty line.
-    const pending = separatorIn(buffer, start)?.lineStart ?? buffer.length - 7;
-    const kept = Math.max(start, pending - 3);
-    mail.add(buffer.subarray(start, kept));
-    rest = buffer.subarray(kept);
+    mail.add(buffer.subarray(0, pending));
+    yield* mail.piece('last');
+  } finally {
+    await file.close();
   }
-  mail.add(rest);
-  yield* mail.piece('last');
 }
 
 interface Separator {
@@ -69,16 +78,18 @@ const separatorIn = (buffer: Buffer, from: number): Separator | null => {
 
 /** Gathers the bytes of one mail; `fromLine` is null for what stands before the first separator. */
 const gather = (fromLine: string | null) => {
-  const parts: Buffer[] = [];
+  // One buffer that is moved when it grows, and leaves nothing behind: a large mail is held once.
+  let buffer = new ArrayBuffer(8_192);
   let size = 0;
   return {
     add: (part: Buffer): void => {
       const taken = part.subarray(0, Math.max(0, MOST_BYTES - size));
-      if (taken.length > 0) parts.push(Buffer.from(taken));
+      if (size + taken.length > buffer.byteLength) buffer = buffer.transfer(Math.max(size + taken.length, size * 2));
+      new Uint8Array(buffer).set(taken, size);
       size += taken.length;
     },
     piece: function* (place?: 'last'): Generator<Piece | Unreadable> {
-      const gathered = Buffer.concat(parts);
+      const gathered = Buffer.from(buffer.transfer(size));
       if (fromLine === null) {
         if (gathered.some((byte) => byte > 32)) yield { unreadable: 'there are words before the first mail' };
         return;

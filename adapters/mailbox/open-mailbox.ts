@@ -19,7 +19,7 @@ export const openMailbox = async (
   await access(path, constants.R_OK).catch((cause: unknown) => {
     throw unusable(path, 'may not be read by you: check its rights', cause);
   });
-  if (status.isDirectory()) return folderMailbox(path, await openDiscoveries(path, directory));
+  if (status.isDirectory()) return folderMailbox(path, openDiscoveries(path, directory));
   if (!status.isFile()) throw unusable(path, 'is neither a file nor a folder: give a mailbox that lies on the disk');
   const kind = await kindOfFile(path);
   if (kind === 'other') throw unusable(path, `is no mailbox: ${WHAT_IS}`);

@@ -1,4 +1,5 @@
 import PostalMime, { type Email } from 'postal-mime';
+import { bounded, MOST_BYTES } from './bounded.ts';
 
 /** A mail taken apart, and whether something had to be cut or repaired for it. */
 export interface Decoded {
@@ -6,9 +7,6 @@ export interface Decoded {
   readonly isWhole: boolean;
 }
 
-/** Most bytes that are parsed; of a larger mail the head and the tail, as calendars stand behind big attachments. */
-const MOST_BYTES = 4_000_000;
-const TAIL_BYTES = 1_000_000;
 /** Most bytes read of a mail whose structure cannot be. */
 const FLAT_BYTES = 250_000;
 const FLAT_TAIL_BYTES = 50_000;
@@ -16,7 +14,7 @@ const FLAT_TAIL_BYTES = 50_000;
 /** Takes a mail apart; one whose structure is beyond reading is read as a flat text under its headers. */
 export const decodeMail = async (bytes: Uint8Array): Promise<Decoded> => {
   try {
-    const email = await PostalMime.parse(headAndTail(bytes, MOST_BYTES, TAIL_BYTES), {
+    const email = await PostalMime.parse(bytes.byteLength <= MOST_BYTES ? bytes : bounded(bytes), {
       rfc822Attachments: false,
       maxRfc822NestingDepth: 3,
     });
@@ -26,14 +24,9 @@ export const decodeMail = async (bytes: Uint8Array): Promise<Decoded> => {
   }
 };
 
-const headAndTail = (bytes: Uint8Array, most: number, tail: number): Uint8Array =>
-  bytes.byteLength <= most
-    ? bytes
-    : Buffer.concat([bytes.subarray(0, most - tail), Buffer.from('\r\n'), bytes.subarray(-tail)]);
-
 /** The mail's own headers but for its structure, and every line of the rest that is no boundary and no part's header. */
 const flattened = (bytes: Uint8Array): string => {
-  const text = Buffer.from(headAndTail(bytes, FLAT_BYTES, FLAT_TAIL_BYTES))
+  const text = Buffer.from(bounded(bytes, FLAT_BYTES, FLAT_TAIL_BYTES))
     .toString('utf8')
     .replace(/\r\n?/g, '\n');
   const end = text.search(/\n\n/);

@@ -7,7 +7,9 @@ export const nodeSqliteDialect = (path: string): SqliteDialect =>
 
 const open = (path: string): DatabaseSync => {
   const database = new DatabaseSync(path, { timeout: 10_000 });
-  database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on;');
+  database.exec(
+    'pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -500; pragma secure_delete = on;',
+  );
   return database;
 };
 

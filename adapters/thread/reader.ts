@@ -2,6 +2,7 @@ import { defer, map, of, type Observable } from 'rxjs';
 import { Failure } from '#src/failure.ts';
 import type { Judgement, Mail, RawMail } from '#streams/model.ts';
 import type { Model, ParseMail } from '#streams/world.ts';
+import { bounded } from '../mime/bounded.ts';
 import { inThread } from './in-thread.ts';
 import { latest } from './latest.ts';
 
@@ -51,7 +52,10 @@ export const readerInThread = ({ me }: { readonly me: readonly string[] }): Read
       : of(known);
   };
   return {
-    parse: (raw, blob) => ask({ kind: 'parse', me, raw, blob }).pipe(map((answer) => remember(answer).mail)),
+    parse: (raw, blob) =>
+      ask({ kind: 'parse', me, raw: { ...raw, bytes: bounded(raw.bytes) }, blob }).pipe(
+        map((answer) => remember(answer).mail),
+      ),
     model: { name: 'local', judge: (mail) => defer(() => judge(mail)) },
     close,
   };

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { commandLine, nodeFlags } from '../support/command.ts';
 import { root } from '../support/sources.ts';
 import { writeMailbox } from './mailbox.ts';
 import { printFigures, toFigure, toRatio, type Figure } from './report.ts';
@@ -12,7 +13,7 @@ interface Measured {
   readonly megabytes: number;
 }
 
-const ROUNDS = 7;
+const ROUNDS = 5;
 /** Mails of the smallest mailbox; the others have ten and a hundred times as many. */
 const SMALL = 300;
 
@@ -31,7 +32,7 @@ const printedBy = (args: readonly string[], until?: RegExp): Promise<string> =>
   });
 
 const measure = async (script: string, path: string): Promise<Measured> =>
-  JSON.parse(await printedBy([`test/bench/${script}`, path])) as Measured;
+  JSON.parse(await printedBy([...nodeFlags, `test/bench/${script}`, path])) as Measured;
 
 /** The whole, beside parsing the same mails alone with the same parser; the two take turns. */
 const endToEnd = async (path: string): Promise<Figure> => {
@@ -48,7 +49,7 @@ const firstVerdict = async (path: string): Promise<Figure> => {
   const seconds = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const startedAt = performance.now();
-    await printedBy(['src/careerops.ts', 'replay', path], /^\| Open/m);
+    await printedBy([...commandLine, 'replay', path], /^\| Open/m);
     seconds.push((performance.now() - startedAt) / 1000);
   }
   return toFigure('first-verdict', 's', seconds);
@@ -66,11 +67,11 @@ try {
   for (const times of [1, 10, 100]) await writeMailbox(pathOf(times), SMALL * times);
   printFigures(
     [
-      await endToEnd(pathOf(10)),
+      await endToEnd(pathOf(100)),
       await firstVerdict(pathOf(1)),
       await memory('rss-1x', pathOf(1), 3),
       await memory('rss-10x', pathOf(10), 3),
-      await memory('rss-100x', pathOf(100), 1),
+      await memory('rss-100x', pathOf(100), 3),
     ],
     process.argv,
   );

@@ -1,8 +1,10 @@
-import { lastValueFrom } from 'rxjs';
-import { openMailbox } from '#adapters/mailbox/open-mailbox.ts';
-import { parseMail } from '#adapters/mime/parse-mail.ts';
+import { enableCompileCache } from 'node:module';
 
 // Parses every mail of a mailbox, one after the other, and does nothing else: what the whole is compared with.
+enableCompileCache();
+const { lastValueFrom } = await import('rxjs');
+const { openMailbox } = await import('#adapters/mailbox/open-mailbox.ts');
+const { parseMail } = await import('#adapters/mime/parse-mail.ts');
 const [, , path = ''] = process.argv;
 const mailbox = await openMailbox(path, { directory: null });
 const parse = parseMail({ me: [] });

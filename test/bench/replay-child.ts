@@ -1,7 +1,9 @@
-import { composition } from '#src/main.ts';
-import { lastValueFrom } from 'rxjs';
+import { enableCompileCache } from 'node:module';
 
 // Replays a mailbox in a process of its own and tells what it took: seconds from the first mail to the last, and memory.
+enableCompileCache();
+const { lastValueFrom } = await import('rxjs');
+const { composition } = await import('#src/main.ts');
 const [, , path = ''] = process.argv;
 const replay = await composition.openReplay({
   path,

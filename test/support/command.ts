@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { root } from './sources.ts';
 
 /** What a command printed, and how it ended. */
@@ -8,10 +10,20 @@ export interface Ran {
   readonly stderr: string;
 }
 
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  readonly scripts: { readonly careerops: string };
+};
+
+/** How the project runs its own Node: the flags, and the command line's file. */
+export const [, ...commandLine] = scripts.careerops.split(' ');
+
+/** The flags alone. */
+export const nodeFlags: readonly string[] = commandLine.filter((word) => word.startsWith('--'));
+
 /** Runs the real command line in a process of its own. */
 export const careerops = (args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Ran> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['src/careerops.ts', ...args], {
+    const child = spawn(process.execPath, [...commandLine, ...args], {
       cwd: root,
       env: { ...process.env, INIT_CWD: root, ...environment },
     });

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { commandLine } from './command.ts';
 import { root } from './sources.ts';
 
 /** What a mailbox gave after being killed again and again. */
@@ -31,7 +32,7 @@ interface Run {
 const replay = (mailbox: string, data: string, killAfter: number | null): Promise<Run> =>
   new Promise((resolve, reject) => {
     const startedAt = performance.now();
-    const child = spawn(process.execPath, ['src/careerops.ts', 'replay', mailbox, '--data', data, '--json'], {
+    const child = spawn(process.execPath, [...commandLine, 'replay', mailbox, '--data', data, '--json'], {
       cwd: root,
       env: { ...process.env, INIT_CWD: root },
     });
