@@ -30,7 +30,7 @@ import { runToEnd } from './run-to-end.ts';
 /** Milliseconds a stage waits in place before each further try, and an actor before each restart. */
 const PAUSES = [50, 200, 1_000, 2_000, 4_000];
 /** Most raw mails, and bytes of them, on their way to the first topic. */
-const ARRIVALS = { window: 128, maxBytes: 8_000_000 };
+const ARRIVALS = { window: 192, maxBytes: 8_000_000 };
 
 const now = Date.now;
 

@@ -20,7 +20,6 @@ export interface TopicOptions<T> extends TopicSpec {
   readonly parse: (value: unknown) => T;
 }
 
-const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 /** Declares a topic of JSON records. */
@@ -29,7 +28,7 @@ export const topic = <T>({ name, partitions, retention, key, parse }: TopicOptio
   return {
     ...spec,
     topics: [spec],
-    entries: (value) => [{ topic: name, key: key(value), value: encoder.encode(JSON.stringify(value)), headers: {} }],
+    entries: (value) => [{ topic: name, key: key(value), value: Buffer.from(JSON.stringify(value)), headers: {} }],
     decode: (bytes) => decodeJson(name, bytes, parse),
   };
 };

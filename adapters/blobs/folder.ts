@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { defer, map, of, switchMap } from 'rxjs';
 import type { Blobs } from '#src/ports.ts';
@@ -26,7 +26,7 @@ export const folderBlobs = (directory: string): FolderBlobs => {
   return {
     put: (bytes) =>
       defer(() => {
-        const key = createHash('sha256').update(bytes).digest('hex');
+        const key = hash('sha256', bytes);
         return (bytes.byteLength < LARGE ? small : large).put(key, bytes).pipe(map(() => key));
       }),
     get: (key) =>

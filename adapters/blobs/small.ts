@@ -19,7 +19,7 @@ export const smallBlobs = (directory: string): BlobShelf & { readonly close: () 
   const select = database.prepare('select bytes from blobs where key = ?');
   const { enqueue, close } = groupCommit<Put>({
     most: 512,
-    interval: 8,
+    interval: 14,
     commit: (puts) =>
       named(() => {
         database.exec('begin immediate');

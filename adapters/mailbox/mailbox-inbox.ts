@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { firstValueFrom, lastValueFrom, Observable, type Subscriber } from 'rxjs';
 import type { Delivery } from '#src/delivery.ts';
 import type { Cursors, Inbox } from '#src/ports.ts';
@@ -119,7 +119,7 @@ const sizeOf = (arrival: Arrival): number => (arrival.kind === 'mail' ? arrival.
 
 const toDelivery = (inbox: string, arrival: Arrival): Delivery<Arrival> => {
   const { account, seq, source } = arrival.kind === 'mail' ? arrival.mail : arrival;
-  const blob = arrival.kind === 'mail' ? createHash('sha256').update(arrival.mail.bytes).digest('hex') : '';
+  const blob = arrival.kind === 'mail' ? hash('sha256', arrival.mail.bytes) : '';
   return {
     receipt: { inbox, partition: 0, offset: String(seq) },
     key: `${account}/${seq}`,

@@ -24,7 +24,8 @@ export async function* readMbox(
 ): AsyncGenerator<Piece | Unreadable> {
   const file = await open(path, 'r');
   try {
-    let mail = gather(null);
+    const scratch = { buffer: new ArrayBuffer(SCRATCH) };
+    let mail = gather(null, scratch);
     const buffer = Buffer.allocUnsafeSlow(chunkBytes + MOST_PENDING);
     // Two line ends before the file, so that its first line is one after an empty line.
     let pending = buffer.write('\n\n');
@@ -38,7 +39,7 @@ export async function* readMbox(
         if (found.end === -1) break;
         mail.add(filled.subarray(start, found.mailEnd));
         yield* mail.piece();
-        mail = gather(filled.toString('latin1', found.lineStart, found.end));
+        mail = gather(filled.toString('latin1', found.lineStart, found.end), scratch);
         start = found.end;
       }
       // What may yet turn out to be a separator stays, with the two bytes before it that tell an empty line.
@@ -76,20 +77,23 @@ const separatorIn = (buffer: Buffer, from: number): Separator | null => {
   return null;
 };
 
+/** Bytes that are gathered in the same place again and again; a larger mail is given a place of its own. */
+const SCRATCH = 1 << 17;
+
 /** Gathers the bytes of one mail; `fromLine` is null for what stands before the first separator. */
-const gather = (fromLine: string | null) => {
-  // One buffer that is moved when it grows, and leaves nothing behind: a large mail is held once.
-  let buffer = new ArrayBuffer(8_192);
+const gather = (fromLine: string | null, scratch: { buffer: ArrayBuffer }) => {
   let size = 0;
   return {
     add: (part: Buffer): void => {
       const taken = part.subarray(0, Math.max(0, MOST_BYTES - size));
-      if (size + taken.length > buffer.byteLength) buffer = buffer.transfer(Math.max(size + taken.length, size * 2));
-      new Uint8Array(buffer).set(taken, size);
-      size += taken.length;
+      const needed = size + taken.length;
+      // A buffer that grows is moved and leaves nothing behind.
+      if (needed > scratch.buffer.byteLength) scratch.buffer = scratch.buffer.transfer(Math.max(needed, size * 2));
+      new Uint8Array(scratch.buffer).set(taken, size);
+      size = needed;
     },
     piece: function* (place?: 'last'): Generator<Piece | Unreadable> {
-      const gathered = Buffer.from(buffer.transfer(size));
+      const gathered = take(scratch, size);
       if (fromLine === null) {
         if (gathered.some((byte) => byte > 32)) yield { unreadable: 'there are words before the first mail' };
         return;
@@ -102,6 +106,14 @@ const gather = (fromLine: string | null) => {
       yield { bytes: unquoted(bytes), receivedAt: toFromLineDate(fromLine), owner: null, labels: [] };
     },
   };
+};
+
+/** The first bytes of the scratch: a copy, or where it had to grow for them, itself. */
+const take = (scratch: { buffer: ArrayBuffer }, size: number): Buffer => {
+  if (scratch.buffer.byteLength === SCRATCH) return Buffer.from(scratch.buffer.slice(0, size));
+  const taken = Buffer.from(scratch.buffer.transfer(size));
+  scratch.buffer = new ArrayBuffer(SCRATCH);
+  return taken;
 };
 
 const withoutLastEmptyLine = (bytes: Buffer): number => {

@@ -2,8 +2,8 @@
 export const MOST_BYTES = 4_000_000;
 const TAIL_BYTES = 1_000_000;
 
-/** Bytes of a buffer of their own: the mail, or its head and tail where it is larger than `most`. */
+/** The mail, or its head and tail where it is larger than `most`. */
 export const bounded = (bytes: Uint8Array, most = MOST_BYTES, tail = TAIL_BYTES): Uint8Array =>
   bytes.byteLength <= most
-    ? Uint8Array.from(bytes)
+    ? bytes
     : Buffer.concat([bytes.subarray(0, most - tail), Buffer.from('\r\n'), bytes.subarray(-tail)]);

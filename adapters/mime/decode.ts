@@ -14,7 +14,7 @@ const FLAT_TAIL_BYTES = 50_000;
 /** Takes a mail apart; one whose structure is beyond reading is read as a flat text under its headers. */
 export const decodeMail = async (bytes: Uint8Array): Promise<Decoded> => {
   try {
-    const email = await PostalMime.parse(bytes.byteLength <= MOST_BYTES ? bytes : bounded(bytes), {
+    const email = await PostalMime.parse(bounded(bytes), {
       rfc822Attachments: false,
       maxRfc822NestingDepth: 3,
     });

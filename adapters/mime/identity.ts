@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { cut } from './clean.ts';
 
 /** What makes two copies of a mail the same mail, wherever they lie. */
@@ -14,7 +14,7 @@ export interface Identity {
 export const toMailId = ({ messageId, from, date, subject, body }: Identity): string =>
   digest([messageId ?? '', from.toLowerCase(), date, subject, body.replace(/\s+/g, ' ')].join('\n'));
 
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
+const digest = (text: string): string => hash('sha256', text).slice(0, 32);
 
 /** A Message-ID without angle brackets, comments and space; null where none is left. */
 export const toMessageId = (header: string | undefined): string | null => {

@@ -1,11 +1,14 @@
-import { ignoreElements, map } from 'rxjs';
-import { sql, type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Cursors, Strikes } from '#src/ports.ts';
-import { judgementSchema } from '#streams/model.ts';
-import type { History, Journal, Sending, Verdicts } from '#streams/world.ts';
+import type { History, Journal, Verdicts } from '#streams/world.ts';
+import { cursors } from './cursors.ts';
+import { history } from './history.ts';
+import { journal } from './journal.ts';
 import { outcomes, type Outcomes } from './outcomes.ts';
 import type { Schema } from './schema.ts';
-import { unitOfWork, type Perform } from './unit-of-work.ts';
+import { strikes } from './strikes.ts';
+import { unitOfWork } from './unit-of-work.ts';
+import { verdicts } from './verdicts.ts';
 
 /** Everything that is remembered between runs, besides the log. */
 export interface Store {
@@ -36,9 +39,9 @@ export const toStore = (options: {
 }): Store => {
   const { perform, idle } = unitOfWork(options);
   return {
-    verdicts: verdicts(perform),
-    history: history(perform),
-    journal: journal(perform, options.now),
+    verdicts: verdicts(perform, options.db),
+    history: history(perform, options.db),
+    journal: journal(perform, options.db, options.now),
     strikes: strikes(perform),
     cursors: cursors(perform),
     outcomes: outcomes(options.db),
@@ -52,136 +55,3 @@ export const toStore = (options: {
     },
   };
 };
-
-const parseJudgement = (row: { readonly judgement: string }) => judgementSchema.parse(JSON.parse(row.judgement));
-
-const verdicts = (perform: Perform): Verdicts => ({
-  find: (mailId) =>
-    perform(async (db) => {
-      const row = await db.selectFrom('verdicts').select('judgement').where('mail_id', '=', mailId).executeTakeFirst();
-      return row === undefined ? null : parseJudgement(row);
-    }),
-  first: (mailId, judgement) =>
-    perform(async (db) => {
-      const inserted = await db
-        .insertInto('verdicts')
-        .values({ mail_id: mailId, kind: judgement.kind, judgement: JSON.stringify(judgement) })
-        .onConflict((conflict) => conflict.column('mail_id').doNothing())
-        .returning('mail_id')
-        .executeTakeFirst();
-      if (inserted !== undefined) return judgement;
-      const stored = db.selectFrom('verdicts').select('judgement').where('mail_id', '=', mailId);
-      return parseJudgement(await stored.executeTakeFirstOrThrow());
-    }),
-});
-
-const history = (perform: Perform): History => ({
-  record: (verdict) =>
-    perform(async (db) => {
-      await db
-        .insertInto('mails')
-        .values({
-          account: verdict.account,
-          seq: verdict.seq,
-          source: verdict.source,
-          mail_id: verdict.mailId,
-          thread_id: verdict.threadId,
-          message_id: verdict.messageId,
-          subject: verdict.subject,
-          received_at: verdict.receivedAt,
-          link: verdict.link,
-        })
-        .onConflict((conflict) => conflict.columns(['account', 'seq']).doNothing())
-        .execute();
-      if (verdict.kind !== 'INTERVIEW') return;
-      for (const { uid, sequence, start } of verdict.calendar) {
-        await db
-          .insertInto('interviews')
-          .values({
-            account: verdict.account,
-            uid,
-            sequence,
-            starts_at: start,
-            detail: verdict.detail,
-            mail_id: verdict.mailId,
-            received_at: verdict.receivedAt,
-          })
-          .onConflict((conflict) =>
-            conflict
-              .columns(['account', 'uid'])
-              .doUpdateSet((excluded) => ({
-                sequence: excluded.ref('excluded.sequence'),
-                starts_at: excluded.ref('excluded.starts_at'),
-                detail: excluded.ref('excluded.detail'),
-                mail_id: excluded.ref('excluded.mail_id'),
-                received_at: excluded.ref('excluded.received_at'),
-              }))
-              .where(
-                sql<boolean>`(excluded.sequence, excluded.received_at) > (interviews.sequence, interviews.received_at)`,
-              ),
-          )
-          .execute();
-      }
-    }).pipe(ignoreElements()),
-});
-
-const journal = (perform: Perform, now: () => number): Journal => ({
-  intend: ({ id, channel, account, seq, mailId }) =>
-    perform(async (db): Promise<Sending> => {
-      const { attempts, sent_at } = await db
-        .insertInto('journal')
-        .values({ id, channel, account, seq, mail_id: mailId, intended_at: now(), sent_at: null })
-        .onConflict((conflict) =>
-          conflict.column('id').doUpdateSet({
-            attempts: sql<number>`journal.attempts + case when journal.sent_at is null then 1 else 0 end`,
-          }),
-        )
-        .returning(['attempts', 'sent_at'])
-        .executeTakeFirstOrThrow();
-      if (sent_at !== null) return 'sent';
-      return attempts === 1 ? 'new' : 'unknown';
-    }),
-  sent: ({ id }) =>
-    perform((db) => db.updateTable('journal').set({ sent_at: now() }).where('id', '=', id).execute()).pipe(
-      ignoreElements(),
-    ),
-});
-
-const strikes = (perform: Perform): Strikes => ({
-  add: (group, { inbox, partition, offset }) =>
-    perform((db) =>
-      db
-        .insertInto('strikes')
-        .values({ consumer: group, inbox, part: partition, position: offset, strikes: 1 })
-        .onConflict((conflict) =>
-          conflict
-            .columns(['consumer', 'inbox', 'part', 'position'])
-            .doUpdateSet({ strikes: sql<number>`strikes.strikes + 1` }),
-        )
-        .returning('strikes')
-        .executeTakeFirstOrThrow(),
-    ).pipe(map((row) => row.strikes)),
-});
-
-const cursors = (perform: Perform): Cursors => ({
-  load: (inbox, group, partition) =>
-    perform((db) =>
-      db
-        .selectFrom('cursors')
-        .select('next')
-        .where('inbox', '=', inbox)
-        .where('consumer', '=', group)
-        .where('part', '=', partition)
-        .executeTakeFirst(),
-    ).pipe(map((row) => row?.next ?? 0)),
-  save: (inbox, group, partition, next) =>
-    perform((db) =>
-      db
-        .insertInto('cursors')
-        .values({ inbox, consumer: group, part: partition, next })
-        .onConflict((conflict) =>
-          conflict.columns(['inbox', 'consumer', 'part']).doUpdateSet({ next }).where('cursors.next', '<', next),
-        )
-        .execute(),
-    ).pipe(ignoreElements()),
-});

@@ -22,7 +22,7 @@ export interface UnitOfWorkOptions {
 }
 
 /** Milliseconds between two transactions: whatever comes meanwhile shares the next. */
-const INTERVAL = 8;
+const INTERVAL = 14;
 /** Most works that share one transaction. */
 const MOST = 512;
 

@@ -30,7 +30,7 @@ interface Waiting<A, B> {
 /** So many threads in a row may die of what they were asked; one more, and they die of themselves. */
 const MOST_FRUITLESS = 5;
 
-const LIMITS = { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 4, stackSizeMb: 4 };
+const LIMITS = { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 12, stackSizeMb: 4 };
 
 /**
  * Asks a thread, which starts at once: the graph goes on meanwhile, and a request that hangs the thread or exhausts its

@@ -36,12 +36,14 @@ export const distinct = (buckets: number): ((found: readonly number[]) => Int32A
   let round = 0;
   return (found) => {
     round += 1;
-    return Int32Array.from(found.filter((one) => isFirst(seenAt, one, round)));
+    const kept = new Int32Array(found.length);
+    let count = 0;
+    for (const one of found) {
+      if (seenAt[one] === round) continue;
+      seenAt[one] = round;
+      kept[count] = one;
+      count += 1;
+    }
+    return kept.subarray(0, count);
   };
-};
-
-const isFirst = (seenAt: Int32Array, one: number, round: number): boolean => {
-  if (seenAt[one] === round) return false;
-  seenAt[one] = round;
-  return true;
 };

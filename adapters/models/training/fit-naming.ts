@@ -32,7 +32,7 @@ const sendersOf = ({ from }: Whole): readonly (Address | null)[] => {
 };
 
 const toQuestion = (mail: Asked, name: string, kind: NameKind): Question => {
-  const candidates = candidatesOf({ ...mail, text: mail.body }, kind);
+  const candidates = candidatesOf({ ...mail, text: mail.body }).filter(({ mayBe }) => mayBe[kind]);
   return { candidates, right: candidates.findIndex(({ text }) => text === name) };
 };
 

@@ -5,6 +5,9 @@ export interface Span {
   readonly piece: Piece;
   readonly first: number;
   readonly last: number;
+  /** What it may name. */
+  readonly company: boolean;
+  readonly role: boolean;
 }
 
 /** Lower-case words that may stand inside a name. */
@@ -24,37 +27,54 @@ const BEFORE_TITLE = new Set(
 export const textOf = ({ piece, first, last }: Span): string =>
   piece.text.slice(piece.tokens[first]?.start, piece.tokens[last]?.end);
 
-/** Every run of capitalised words, and every part of one that begins and ends with such a word. */
-export const capitalisedSpans = (piece: Piece): readonly Span[] =>
-  piece.tokens.flatMap((token, first) => (isStrong(piece, token) ? spansFrom(piece, first, company) : []));
-
-/** Stretches where a title may stand: capitalised, or in lower case after an article or a word for the job. */
-export const titleSpans = (piece: Piece): readonly Span[] =>
-  piece.tokens.flatMap((token, first) => {
-    if (isStrong(piece, token)) return spansFrom(piece, first, title);
-    return isWord(piece, token) && mayBeginTitle(piece, first) ? spansFrom(piece, first, lowerTitle) : [];
+/**
+ * Every stretch of a line that may be a name: any part of a run of capitalised words that begins and ends with such a
+ * word, and for a title also lower-case words after an article or a word for the job. The sender's name is no title.
+ */
+export const spansOf = (piece: Piece): readonly Span[] => {
+  const spans: Span[] = [];
+  const isSender = piece.source === 'from';
+  piece.tokens.forEach((token, first) => {
+    if (token.isStrong) addSpans(spans, piece, first, isSender ? sender : capitalised);
+    else if (!isSender && isWord(piece, token) && mayBeginTitle(piece, first)) addSpans(spans, piece, first, lower);
   });
+  return spans;
+};
 
-/** What a span may consist of. */
+/** What a span may consist of, and until where it may be which name. */
 interface Grammar {
   readonly most: number;
   readonly mayEnd: (piece: Piece, token: Token) => boolean;
   readonly inner: ReadonlySet<string>;
-  /** Whether the span goes on behind the punctuation after this token. */
-  readonly goesOn: (piece: Piece, last: number) => boolean;
+  /** What the span may still be behind the punctuation after this token: 0 nothing, 1 a title, 2 a company too. */
+  readonly goesOn: (piece: Piece, last: number) => 0 | 1 | 2;
+  readonly company: boolean;
+  readonly role: boolean;
 }
 
-const spansFrom = (piece: Piece, first: number, { most, mayEnd, inner, goesOn }: Grammar): readonly Span[] => {
-  const spans: Span[] = [];
+const addSpans = (
+  spans: Span[],
+  piece: Piece,
+  first: number,
+  { most, mayEnd, inner, goesOn, role, ...grammar }: Grammar,
+): void => {
+  let { company } = grammar;
   for (let last = first; last < Math.min(piece.tokens.length, first + most); last += 1) {
     const token = piece.tokens[last];
     if (token === undefined || token.isAddress || (last > first && token.before !== '')) break;
-    if (mayEnd(piece, token)) spans.push({ piece, first, last });
+    company &&= last - first < MOST_COMPANY_WORDS && !isDash(token);
+    if (mayEnd(piece, token)) spans.push({ piece, first, last, company: company && !isMarker(piece, token), role });
     else if (!inner.has(token.plain)) break;
-    if (token.after !== '' && !goesOn(piece, last)) break;
+    if (token.after === '') continue;
+    const onward = goesOn(piece, last);
+    if (onward === 0) break;
+    company &&= onward === 2;
   }
-  return spans;
 };
+
+const MOST_COMPANY_WORDS = 8;
+
+const isDash = ({ plain }: Token): boolean => plain === '-' || plain === '\u2013';
 
 const mayBeginTitle = ({ source, tokens }: Piece, first: number): boolean =>
   BEFORE_TITLE.has(tokens[first - 1]?.plain ?? '') || (first === 0 && source === 'subject');
@@ -70,7 +90,7 @@ const isBeforeForm = ({ tokens }: Piece, last: number): boolean =>
 /** "Associate, Emerging Markets" goes on behind its comma. */
 const isBeforeStrong = (piece: Piece, last: number): boolean => {
   const next = piece.tokens[last + 1];
-  return piece.tokens[last]?.after === ',' && next !== undefined && isStrong(piece, next);
+  return piece.tokens[last]?.after === ',' && next?.isStrong === true;
 };
 
 const coreOf = ({ text }: Piece, { start, end }: Token): string => text.slice(start, end);
@@ -82,18 +102,25 @@ const isWord = (piece: Piece, token: Token): boolean => /^\(?[\p{L}\p{N}]/u.test
 /** "(m/w/d)" and its like belong to a title. */
 const isMarker = (piece: Piece, token: Token): boolean => /^\([^()]+\)$/.test(coreOf(piece, token));
 
-const company: Grammar = {
-  most: 8,
-  mayEnd: isStrong,
-  inner: INNER,
-  goesOn: (piece, last) => isAbbreviation(piece, last) || isBeforeForm(piece, last),
-};
-
-const title: Grammar = {
+const capitalised: Grammar = {
   most: 9,
-  mayEnd: (piece, token) => isStrong(piece, token) || isMarker(piece, token),
+  mayEnd: (piece, token) => token.isStrong || isMarker(piece, token),
   inner: new Set([...INNER, '-', '\u2013']),
-  goesOn: (piece, last) => isAbbreviation(piece, last) || isBeforeStrong(piece, last),
+  goesOn: (piece, last) => {
+    if (isAbbreviation(piece, last) || isBeforeForm(piece, last)) return 2;
+    return isBeforeStrong(piece, last) ? 1 : 0;
+  },
+  company: true,
+  role: true,
 };
 
-const lowerTitle: Grammar = { most: 5, mayEnd: isWord, inner: new Set(['&', '/', '-']), goesOn: () => false };
+const sender: Grammar = { ...capitalised, mayEnd: isStrong, inner: INNER, role: false };
+
+const lower: Grammar = {
+  most: 5,
+  mayEnd: isWord,
+  inner: new Set(['&', '/', '-']),
+  goesOn: () => 0,
+  company: false,
+  role: true,
+};
