@@ -2,7 +2,20 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { finalize, interval, lastValueFrom, map, merge, NEVER, of, Subject, takeUntil, toArray } from 'rxjs';
+import {
+  filter,
+  finalize,
+  interval,
+  lastValueFrom,
+  map,
+  merge,
+  NEVER,
+  of,
+  reduce,
+  Subject,
+  takeUntil,
+  toArray,
+} from 'rxjs';
 import { folderBlobs } from '#adapters/blobs/folder.ts';
 import { readLabelled } from '#adapters/evaluation/labelled-file.ts';
 import { sqliteLog } from '#adapters/log/sqlite.ts';
@@ -63,15 +76,16 @@ const openReplay = async ({ path, data, me, alerts }: ReplayOptions): Promise<Re
   };
   const actors = pipeline(world);
   const log = sqliteLog({ directory, topics: topicsOf(actors), now });
+  /** The mails of this mailbox that have a dead letter and no verdict, by their numbers. */
   const deadMails = async (): Promise<readonly DeadMail[]> => {
-    const mine = (await lastValueFrom(log.browse(deadLetters.name).pipe(toArray())))
-      .map(({ value }) => toDeadMail(bytesToLetter(value)))
-      .filter(({ account }) => account === mailbox.account);
-    const unjudged = await store.outcomes.unjudged(
-      mailbox.account,
-      mine.map(({ seq }) => seq),
+    const dead = log.browse(deadLetters.name).pipe(
+      map(({ value }) => toDeadMail(bytesToLetter(value))),
+      filter(({ account }) => account === mailbox.account),
+      reduce((bySeq, { seq, source, code }) => bySeq.set(seq, { seq, source, code }), new Map<number, DeadMail>()),
     );
-    return [...new Map(mine.map((dead) => [dead.seq, dead])).values()].filter(({ seq }) => unjudged.has(seq));
+    const bySeq = await lastValueFrom(dead);
+    const unjudged = await store.outcomes.unjudged(mailbox.account, [...bySeq.keys()]);
+    return [...bySeq.values()].filter(({ seq }) => unjudged.has(seq));
   };
 
   return {

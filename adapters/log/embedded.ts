@@ -22,7 +22,7 @@ export interface EmbeddedOptions {
   readonly commitEvery: number;
 }
 
-export const defaultBounds: EmbeddedOptions = { window: 64, maxBytes: 8_000_000, pollEvery: 50, commitEvery: 14 };
+export const defaultBounds: EmbeddedOptions = { window: 64, maxBytes: 2_000_000, pollEvery: 50, commitEvery: 14 };
 
 type Settles = Place & { readonly offset: number };
 

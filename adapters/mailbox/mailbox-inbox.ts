@@ -7,6 +7,8 @@ import type { Arrival } from '#streams/model.ts';
 
 /** A finite mailbox: everything it has, in order, from a sequence number on. */
 export interface ArrivalSource {
+  /** Identifies the mailbox among all others that share a store. */
+  readonly account: string;
   readonly arrivals: (from: number) => AsyncIterable<Arrival>;
 }
 
@@ -32,7 +34,7 @@ export const mailboxInbox = (options: MailboxInboxOptions): Inbox<Arrival> => {
       new Observable((subscriber) => {
         const reading: Reading = { openBytes: new Map(), bytes: 0, wake: () => undefined };
         const start = async (): Promise<void> => {
-          const from = await firstValueFrom(options.cursors.load(options.name, group, 0));
+          const from = await firstValueFrom(options.cursors.load(options.mailbox.account, group, 0));
           progress = { mark: watermark(from), waiting: [], saving: false, reading };
           await deliverAll(options, { reading, from, subscriber });
         };
@@ -70,7 +72,7 @@ interface Progress {
 }
 
 const deliverAll = async (
-  { mailbox, window, maxBytes, name, onDiscovered }: MailboxInboxOptions,
+  { mailbox, window, maxBytes, onDiscovered }: MailboxInboxOptions,
   { reading, from, subscriber }: { reading: Reading; from: number; subscriber: Subscriber<Delivery<Arrival>> },
 ): Promise<void> => {
   const isFull = (): boolean => reading.openBytes.size >= window || reading.bytes >= maxBytes;
@@ -80,7 +82,7 @@ const deliverAll = async (
     reading.openBytes.set(seqOf(arrival), size);
     reading.bytes += size;
     onDiscovered?.(seqOf(arrival));
-    subscriber.next(toDelivery(name, arrival));
+    subscriber.next(toDelivery(mailbox.account, arrival));
     // The next mail is read only when there is room: a large one alone may fill the memory.
     while (!isClosed(subscriber) && isFull()) await new Promise<void>((resolve) => (reading.wake = resolve));
   }
@@ -96,7 +98,7 @@ const release = (reading: Reading, seq: number): void => {
 
 /** One save in flight at a time: whatever is settled meanwhile shares the next. */
 const saveAll = async (
-  { cursors, name }: MailboxInboxOptions,
+  { cursors, mailbox }: MailboxInboxOptions,
   { group, progress }: { readonly group: string; readonly progress: Progress },
 ): Promise<void> => {
   progress.saving = true;
@@ -104,7 +106,7 @@ const saveAll = async (
     const waiting = progress.waiting;
     progress.waiting = [];
     try {
-      await lastValueFrom(cursors.save(name, group, 0, progress.mark.next()), { defaultValue: undefined });
+      await lastValueFrom(cursors.save(mailbox.account, group, 0, progress.mark.next()), { defaultValue: undefined });
       for (const subscriber of waiting) subscriber.complete();
     } catch (error) {
       for (const subscriber of waiting) subscriber.error(error);

@@ -74,6 +74,7 @@ export const openPlace = async (mails: readonly RawMail[]): Promise<Place> => {
       mail: mailboxInbox({
         name: 'mail',
         mailbox: {
+          account: 'alex@example.org',
           arrivals: async function* (from) {
             for (const mail of mails.slice(from)) yield await Promise.resolve({ kind: 'mail' as const, mail });
           },

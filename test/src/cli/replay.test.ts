@@ -42,6 +42,17 @@ describe('careerops replay', () => {
     expect(second.stderr).not.toContain('| Why');
   });
 
+  it('keeps mailboxes apart that share their data', async () => {
+    const data = join(folder, 'shared');
+    const one = await careerops(['replay', 'test/inboxes/demo.jsonl', '--json', '--data', data]);
+    const other = await careerops(['replay', 'test/inboxes/french.jsonl', '--json', '--data', data]);
+    const again = await careerops(['replay', 'test/inboxes/demo.jsonl', '--json', '--data', data]);
+    expect(objectsIn(other.stdout)).toHaveLength(readInbox('french').length);
+    expect(other.stderr).toContain(`${readInbox('french').length} seen, `);
+    expect(again.stdout).toBe(one.stdout);
+    expect(again.stderr).toContain(`${readInbox('demo').length} seen, `);
+  });
+
   it('buries what is no mail with its code, in its place', async () => {
     const path = join(folder, 'some.mbox');
     const mail = 'From a Thu Jan  1 00:00:00 2026\nFrom: a@b.example\nSubject: Hello\n\nHello.\n\n';
