@@ -23,6 +23,7 @@ import { pinoLogger } from '#adapters/logging/pino.ts';
 import { mailboxInbox } from '#adapters/mailbox/mailbox-inbox.ts';
 import { openMailbox } from '#adapters/mailbox/open-mailbox.ts';
 import { localModel } from '#adapters/models/local.ts';
+import { sameMailbox } from '#adapters/mailbox/same-mailbox.ts';
 import { consoleChannel } from '#adapters/notifiers/console.ts';
 import { sqliteStore } from '#adapters/store/sqlite.ts';
 import { readerInThread } from '#adapters/thread/reader.ts';
@@ -51,10 +52,11 @@ const openReplay = async ({ path, data, me, alerts }: ReplayOptions): Promise<Re
   const config = readConfig(process.env);
   const logger = pinoLogger(config.LOG_LEVEL, process.stderr);
   const reader = readerInThread({ me: [...config.ME, ...me] });
-  const mailbox = await openMailbox(path, { directory: data });
+  const found = await openMailbox(path, { directory: data });
   const directory = data ?? (await mkdtemp(join(tmpdir(), 'careerops-')));
   const store = await sqliteStore({ directory, now });
-  let seen = await lastValueFrom(store.cursors.load(mailbox.account, 'ingest', 0));
+  const mailbox = await sameMailbox(found, { cursors: store.cursors, group: 'ingest' });
+  let { next: seen } = await lastValueFrom(store.cursors.load(mailbox.account, 'ingest'));
 
   const blobs = folderBlobs(join(directory, 'blobs'));
   const world: World = {

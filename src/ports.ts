@@ -62,12 +62,19 @@ export interface Strikes {
   readonly add: (group: string, receipt: Receipt) => Observable<number>;
 }
 
+/** How far a group has come in an inbox that is no topic. */
+export interface Cursor {
+  /** The lowest sequence number not yet settled; 0 at first. */
+  readonly next: number;
+  /** Derived from the content of the last one settled, so that a changed source is noticed; '' at first. */
+  readonly proof: string;
+}
+
 /** Progress of the inboxes that are not topics (the mailboxes): where a group goes on reading. */
 export interface Cursors {
-  /** The lowest sequence number not yet settled; 0 at first. */
-  readonly load: (inbox: string, group: string, partition: number) => Observable<number>;
+  readonly load: (inbox: string, group: string) => Observable<Cursor>;
   /** Never moves backwards. Completes once durable. */
-  readonly save: (inbox: string, group: string, partition: number, next: number) => Observable<never>;
+  readonly save: (inbox: string, group: string, cursor: Cursor) => Observable<never>;
 }
 
 /** Large bytes under a content-derived key, so that topics carry only a reference. */

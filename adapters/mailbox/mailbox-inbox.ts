@@ -1,9 +1,9 @@
-import { hash } from 'node:crypto';
 import { firstValueFrom, lastValueFrom, Observable, type Subscriber } from 'rxjs';
 import type { Delivery } from '#src/delivery.ts';
-import type { Cursors, Inbox } from '#src/ports.ts';
+import type { Cursor, Cursors, Inbox } from '#src/ports.ts';
 import { watermark, type Watermark } from '#src/watermark.ts';
 import type { Arrival } from '#streams/model.ts';
+import { toProof } from './proof.ts';
 
 /** A finite mailbox: everything it has, in order, from a sequence number on. */
 export interface ArrivalSource {
@@ -32,11 +32,11 @@ export const mailboxInbox = (options: MailboxInboxOptions): Inbox<Arrival> => {
     name: options.name,
     read: (group) =>
       new Observable((subscriber) => {
-        const reading: Reading = { openBytes: new Map(), bytes: 0, wake: () => undefined };
+        const reading: Reading = { openBytes: new Map(), proofs: new Map(), bytes: 0, wake: () => undefined };
         const start = async (): Promise<void> => {
-          const from = await firstValueFrom(options.cursors.load(options.mailbox.account, group, 0));
-          progress = { mark: watermark(from), waiting: [], saving: false, reading };
-          await deliverAll(options, { reading, from, subscriber });
+          const { next } = await firstValueFrom(options.cursors.load(options.mailbox.account, group));
+          progress = { mark: watermark(next), waiting: [], saving: false, reading };
+          await deliverAll(options, { reading, from: next, subscriber });
         };
         start().then(
           () => subscriber.complete(),
@@ -60,6 +60,8 @@ export const mailboxInbox = (options: MailboxInboxOptions): Inbox<Arrival> => {
 
 interface Reading {
   readonly openBytes: Map<number, number>;
+  /** Of what was delivered and is not yet part of a saved cursor. */
+  readonly proofs: Map<number, string>;
   bytes: number;
   wake: () => void;
 }
@@ -81,8 +83,10 @@ const deliverAll = async (
     const size = sizeOf(arrival);
     reading.openBytes.set(seqOf(arrival), size);
     reading.bytes += size;
+    const proof = toProof(arrival);
+    reading.proofs.set(seqOf(arrival), proof);
     onDiscovered?.(seqOf(arrival));
-    subscriber.next(toDelivery(mailbox.account, arrival));
+    subscriber.next(toDelivery(mailbox.account, arrival, proof));
     // The next mail is read only when there is room: a large one alone may fill the memory.
     while (!isClosed(subscriber) && isFull()) await new Promise<void>((resolve) => (reading.wake = resolve));
   }
@@ -106,7 +110,8 @@ const saveAll = async (
     const waiting = progress.waiting;
     progress.waiting = [];
     try {
-      await lastValueFrom(cursors.save(mailbox.account, group, 0, progress.mark.next()), { defaultValue: undefined });
+      const cursor = cursorOf(progress);
+      if (cursor !== null) await lastValueFrom(cursors.save(mailbox.account, group, cursor), { defaultValue: null });
       for (const subscriber of waiting) subscriber.complete();
     } catch (error) {
       for (const subscriber of waiting) subscriber.error(error);
@@ -115,17 +120,27 @@ const saveAll = async (
   progress.saving = false;
 };
 
+/** The cursor as it stands now; null where it has not moved. */
+const cursorOf = ({ mark, reading: { proofs } }: Progress): Cursor | null => {
+  const next = mark.next();
+  const proof = proofs.get(next - 1);
+  for (const seq of proofs.keys()) {
+    if (seq >= next) break;
+    proofs.delete(seq);
+  }
+  return proof === undefined ? null : { next, proof };
+};
+
 const seqOf = (arrival: Arrival): number => (arrival.kind === 'mail' ? arrival.mail.seq : arrival.seq);
 
 const sizeOf = (arrival: Arrival): number => (arrival.kind === 'mail' ? arrival.mail.bytes.byteLength : 0);
 
-const toDelivery = (inbox: string, arrival: Arrival): Delivery<Arrival> => {
+const toDelivery = (inbox: string, arrival: Arrival, proof: string): Delivery<Arrival> => {
   const { account, seq, source } = arrival.kind === 'mail' ? arrival.mail : arrival;
-  const blob = arrival.kind === 'mail' ? hash('sha256', arrival.mail.bytes) : '';
   return {
     receipt: { inbox, partition: 0, offset: String(seq) },
     key: `${account}/${seq}`,
     value: arrival,
-    headers: { account, seq: String(seq), source, blob },
+    headers: { account, seq: String(seq), source, blob: arrival.kind === 'mail' ? proof : '' },
   };
 };

@@ -62,8 +62,8 @@ const createAll = async (db: Kysely<unknown>): Promise<void> => {
     .createTable('cursors')
     .addColumn('inbox', 'text', (column) => column.notNull())
     .addColumn('consumer', 'text', (column) => column.notNull())
-    .addColumn('part', 'integer', (column) => column.notNull())
     .addColumn('next', 'bigint', (column) => column.notNull())
-    .addPrimaryKeyConstraint('cursors_by_inbox', ['inbox', 'consumer', 'part'])
+    .addColumn('proof', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('cursors_by_inbox', ['inbox', 'consumer'])
     .execute();
 };

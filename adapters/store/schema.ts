@@ -56,8 +56,8 @@ export interface StrikeRow {
 export interface CursorRow {
   readonly inbox: string;
   readonly consumer: string;
-  readonly part: number;
   readonly next: number;
+  readonly proof: string;
 }
 
 /** Every table of the store. */

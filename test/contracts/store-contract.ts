@@ -122,11 +122,12 @@ export const storeContract = (name: string, place: () => Promise<StorePlace>): v
     });
 
     it('moves a cursor forwards only', async () => {
-      expect(await firstValueFrom(store.cursors.load('mail', 'ingest', 0))).toBe(0);
-      await done(store.cursors.save('mail', 'ingest', 0, 7));
-      await done(store.cursors.save('mail', 'ingest', 0, 3));
+      expect(await firstValueFrom(store.cursors.load('mail', 'ingest'))).toEqual({ next: 0, proof: '' });
+      await done(store.cursors.save('mail', 'ingest', { next: 7, proof: 'seven' }));
+      await done(store.cursors.save('mail', 'ingest', { next: 3, proof: 'three' }));
       await restart();
-      expect(await firstValueFrom(store.cursors.load('mail', 'ingest', 0))).toBe(7);
+      expect(await firstValueFrom(store.cursors.load('mail', 'ingest'))).toEqual({ next: 7, proof: 'seven' });
+      expect(await firstValueFrom(store.cursors.load('other', 'ingest'))).toEqual({ next: 0, proof: '' });
     });
 
     it('lists outcomes in the order of the mailbox, second copies marked, each sequence number once', async () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -51,6 +51,31 @@ describe('careerops replay', () => {
     expect(other.stderr).toContain(`${readInbox('french').length} seen, `);
     expect(again.stdout).toBe(one.stdout);
     expect(again.stderr).toContain(`${readInbox('demo').length} seen, `);
+  });
+
+  it('reads another file that took the place of one it knew from its beginning, and alerts nothing twice', async () => {
+    const [path, data] = [join(folder, 'replaced.jsonl'), join(folder, 'replaced')];
+    const lines = (await readFile('test/inboxes/demo.jsonl', 'utf8')).trim().split('\n');
+    await writeFile(path, lines.slice(0, 40).join('\n'));
+    const first = await careerops(['replay', path, '--json', '--data', data]);
+    await writeFile(path, lines.slice(10).join('\n'));
+    const second = await careerops(['replay', path, '--json', '--data', data]);
+    const sourcesOf = (text: string) => [...text.matchAll(/^\| Mail +(.*)$/gm)].map(([, mail]) => mail);
+    expect(objectsIn(second.stdout)).toHaveLength(lines.length - 10);
+    expect(sourcesOf(second.stderr).filter((mail) => sourcesOf(first.stderr).includes(mail))).toEqual([]);
+    const third = await careerops(['replay', path, '--json', '--data', data]);
+    expect(third.stdout).toBe(second.stdout);
+  });
+
+  it('goes on where it was in a file that has grown', async () => {
+    const [path, data] = [join(folder, 'grown.jsonl'), join(folder, 'grown')];
+    const lines = (await readFile('test/inboxes/demo.jsonl', 'utf8')).trim().split('\n');
+    await writeFile(path, `${lines.slice(0, 30).join('\n')}\n`);
+    const first = await careerops(['replay', path, '--json', '--data', data]);
+    await writeFile(path, lines.join('\n'));
+    const second = await careerops(['replay', path, '--json', '--data', data]);
+    expect(objectsIn(second.stdout).slice(0, 30)).toEqual(objectsIn(first.stdout));
+    expect(second.stderr).toContain(`${lines.length} seen, ${lines.length} judged, `);
   });
 
   it('buries what is no mail with its code, in its place', async () => {
