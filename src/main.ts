@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
+  defer,
   filter,
   finalize,
   interval,
@@ -21,6 +22,7 @@ import { readLabelled } from '#adapters/evaluation/labelled-file.ts';
 import { sqliteLog } from '#adapters/log/sqlite.ts';
 import { pinoLogger } from '#adapters/logging/pino.ts';
 import { mailboxInbox } from '#adapters/mailbox/mailbox-inbox.ts';
+import { oneByOne } from '#adapters/mailbox/one-by-one.ts';
 import { openMailbox } from '#adapters/mailbox/open-mailbox.ts';
 import { localModel } from '#adapters/models/local.ts';
 import { sameMailbox } from '#adapters/mailbox/same-mailbox.ts';
@@ -39,7 +41,7 @@ import type { DeadLetter } from './delivery.ts';
 import { bytesToLetter, deadLetters } from './dead-letter.ts';
 import { Failure } from './failure.ts';
 import { topicsOf, topologyOf } from './graph.ts';
-import { runToEnd } from './run-to-end.ts';
+import { drained, runToEnd } from './run-to-end.ts';
 
 /** Milliseconds a stage waits in place before each further try, and an actor before each restart. */
 const PAUSES = [50, 200, 1_000, 2_000, 4_000];
@@ -48,7 +50,7 @@ const ARRIVALS = { window: 192, maxBytes: 8_000_000 };
 
 const now = Date.now;
 
-const openReplay = async ({ path, data, me, alerts }: ReplayOptions): Promise<Replay> => {
+const openReplay = async ({ path, data, me, alerts, pace }: ReplayOptions): Promise<Replay> => {
   const config = readConfig(process.env);
   const logger = pinoLogger(config.LOG_LEVEL, process.stderr);
   const reader = readerInThread({ me: [...config.ME, ...me] });
@@ -62,9 +64,15 @@ const openReplay = async ({ path, data, me, alerts }: ReplayOptions): Promise<Re
   const world: World = {
     mail: mailboxInbox({
       name: 'mail',
-      mailbox,
+      mailbox:
+        pace === 'live'
+          ? oneByOne(
+              mailbox,
+              defer(() => drained(log)),
+            )
+          : mailbox,
       cursors: store.cursors,
-      ...ARRIVALS,
+      ...(pace === 'live' ? { ...ARRIVALS, window: 1 } : ARRIVALS),
       onDiscovered: (seq) => (seen = Math.max(seen, seq + 1)),
     }),
     blobs,

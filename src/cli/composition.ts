@@ -78,6 +78,8 @@ export interface ReplayOptions {
   readonly data: string | null;
   readonly me: readonly string[];
   readonly alerts: AlertSink;
+  /** As fast as it can, or each mail only when all that came of the one before is told: alerts in the mails' order. */
+  readonly pace: 'fast' | 'live';
 }
 
 /** A judged item of a labelled set. */

@@ -11,7 +11,13 @@ export const demoCommand = (program: Command, { openReplay, demoInbox }: Composi
       process.stdout.write(
         'A sample inbox of five weeks goes through the graph. These alerts would reach your phone:\n',
       );
-      const replay = await openReplay({ path: demoInbox, data: null, me: [], alerts: toSink(process.stdout) });
+      const replay = await openReplay({
+        path: demoInbox,
+        data: null,
+        me: [],
+        alerts: toSink(process.stdout),
+        pace: 'live',
+      });
       try {
         await runReplay(replay);
         process.stdout.write(`\n${toCountLine(await replay.counts())}\n${HOW_TO_GO_ON}`);

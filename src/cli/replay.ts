@@ -27,6 +27,7 @@ export const replayCommand = (program: Command, { openReplay }: Composition): vo
         data: data === undefined ? null : fromCaller(data),
         me,
         alerts: toSink(json ? process.stderr : process.stdout),
+        pace: 'fast',
       });
       try {
         await runReplay(replay);

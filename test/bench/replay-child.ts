@@ -10,6 +10,7 @@ const replay = await composition.openReplay({
   data: null,
   me: [],
   alerts: { write: (_text, done) => done() },
+  pace: 'fast',
 });
 const startedAt = performance.now();
 await lastValueFrom(replay.run(), { defaultValue: null });
