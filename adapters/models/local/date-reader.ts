@@ -36,10 +36,13 @@ export const dateReader = (mail: Mail): Reader => {
 interface Moment {
   readonly text: string;
   readonly timed: boolean;
+  /** One of several that are offered: "at 10 or 2 on Monday". */
+  readonly isChoice: boolean;
 }
 
 /** The moment of a sentence; `null` within the list where it offers several. */
 const onlyMoment = (moments: readonly Moment[], moved: boolean): readonly (string | null)[] => {
+  if (moments.some(({ isChoice }) => isChoice)) return [null];
   const timed = [...new Set(moments.filter((moment) => moment.timed).map(({ text }) => text))];
   if (timed.length > 1) return moved ? timed.slice(-1) : [null];
   return timed;
@@ -49,14 +52,23 @@ const readSentence = (raw: string, mail: Mail, language: Language): readonly Mom
   const named = offsetIn(raw, new Date(mail.receivedAt));
   const offset = named ?? mail.dateOffset ?? 0;
   const reference = { instant: new Date(mail.receivedAt), timezone: offset };
+  const isChoice = CHOICE.test(toPlain(raw));
   return parsers[language].parse(prepared(raw, language), reference, { forwardDate: true }).flatMap(({ start }) => {
     if (!start.isCertain('day') && !start.isCertain('weekday') && !start.isCertain('hour')) return [];
     const dated = start.isCertain('day') || start.isCertain('weekday');
     return [
-      { text: start.isCertain('hour') ? toIso(start, offset) : toDate(start), timed: start.isCertain('hour') && dated },
+      {
+        text: start.isCertain('hour') ? toIso(start, offset) : toDate(start),
+        timed: start.isCertain('hour') && dated,
+        isChoice: start.isCertain('hour') && isChoice,
+      },
     ];
   });
 };
+
+/** Two times with an "or" between them. */
+const CHOICE =
+  /\d(?: ?(?:am|pm|a\.m\.|p\.m\.|h|uhr|uur))? (?:or|oder|ou|o|of) (?:(?:at|um|a|as|a las|alle|om|perhaps|maybe|gegen) )?\d{1,2}(?:[:.h]\d\d| ?(?:am|pm|h|uhr|uur)\b|\b)/;
 
 /** Spellings the parsers do not know: "10.30 Uhr", "14h30". */
 const prepared = (raw: string, language: Language): string => {

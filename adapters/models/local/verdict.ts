@@ -49,6 +49,7 @@ const rulesFor = (mail: Mail, { subject, sentences }: Reading, word: CalendarWor
   const all = [subject, ...sentences];
   const some = (test: (read: Read) => boolean) => all.some(test);
   const refused = some(isRefusal);
+  const plainly = some(isPlainRefusal);
   const aboutWork = some((read) => hasFlag(read, 'job') || hasFlag(read, 'interview')) || word !== null;
   const hired = some((read) => work.test(read.plain));
   const bulk = mail.bulk && word === null;
@@ -64,7 +65,7 @@ const rulesFor = (mail: Mail, { subject, sentences }: Reading, word: CalendarWor
       (press ? 0.3 : 1) *
       (word === null ? 1 : 200),
     OFFER: (refused ? 0.002 : 1) * (some(isOffer) && hired ? 1 : 0.15) * (bulk ? 0.3 : 1) * (cold ? 0.3 : 1),
-    REJECTION: (refused ? 1.5 : 0.1) * (aboutWork ? 1 : 0.02) * (bulk ? 0.6 : 1),
+    REJECTION: (plainly ? 10 : refused ? 1.5 : 0.1) * (aboutWork ? 1 : 0.02) * (bulk ? 0.6 : 1),
     OTHER: 1,
   };
   const tested = some(
@@ -89,6 +90,10 @@ const isRefusal = (read: Read): boolean => {
   const said = hasFlag(read, 'rejection') || hasFlag(read, 'closed');
   return !conditional(read) && (said ? odds > 0.3 : odds > 0.7 && hasFlag(read, 'job'));
 };
+
+/** A refusal that says what it refuses, and leaves no doubt. */
+const isPlainRefusal = (read: Read): boolean =>
+  isRefusal(read) && hasFlag(read, 'rejection') && hasFlag(read, 'job') && kindOdds(read, 'REJECTION') > 0.9;
 
 const isMeeting = (read: Read): boolean =>
   kindOdds(read, 'INTERVIEW') > (hasFlag(read, 'interview') || hasFlag(read, 'scheduling') ? 0.3 : 0.6) &&
