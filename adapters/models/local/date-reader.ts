@@ -70,9 +70,13 @@ const readSentence = (raw: string, mail: Mail, language: Language): readonly Mom
 const CHOICE =
   /\d(?: ?(?:am|pm|a\.m\.|p\.m\.|h|uhr|uur))? (?:or|oder|ou|o|of) (?:(?:at|um|a|as|a las|alle|om|perhaps|maybe|gegen) )?\d{1,2}(?:[:.h]\d\d| ?(?:am|pm|h|uhr|uur)\b|\b)/;
 
+/** "Of about 40 minutes" is no moment. */
+const DURATION =
+  /(?<!\b(?:in|within|dans|en|em|dentro de|entro|over|binnen)\s)\b\d{1,3}(?:\s?[-–]\s?\d{1,3})?[-\s]?(?:min\.?|mins|minutes?|minuten|minutos|minuti|minuut)(?![\p{L}])/giu;
+
 /** Spellings the parsers do not know: "10.30 Uhr", "14h30". */
 const prepared = (raw: string, language: Language): string => {
-  const times = raw.replace(/\b(\d{1,2})[.:](\d{2})\s*(?:Uhr|Uhr\.)/g, 'um $1:$2 Uhr').replace(/\bum\s+um\b/g, 'um');
+  const times = raw.replace(DURATION, ' ').replace(/\b(\d{1,2})[.:](\d{2})\s*(?:Uhr|Uhr\.)/g, 'um $1:$2 Uhr').replace(/\bum\s+um\b/g, 'um');
   const french = times.replace(/\b(\d{1,2})\s?h\s?(\d{2})\b/g, '$1:$2').replace(/\b(\d{1,2})\s?h\b(?!\w)/g, '$1:00');
   return language === 'es' || language === 'pt'
     ? french.replace(/\b(?:às|as|a las)\s+(\d{1,2})\b(?!:|\/)/gi, 'a las $1:00')

@@ -54,6 +54,7 @@ const rulesFor = (mail: Mail, { subject, sentences }: Reading, word: CalendarWor
   const hired = some((read) => work.test(read.plain));
   const bulk = mail.bulk && word === null;
   const cold = !some((read) => applied.test(read.plain)) && all.filter((read) => hasFlag(read, 'outreach')).length > 1;
+  const hosts = some((read) => hosting.test(read.plain));
   const press = !hired && some((read) => hasFlag(read, 'press'));
   const scale: Record<Kind, number> = {
     INTERVIEW:
@@ -63,6 +64,7 @@ const rulesFor = (mail: Mail, { subject, sentences }: Reading, word: CalendarWor
       (bulk ? 0.5 : 1) *
       (cold ? 0.5 : 1) *
       (press ? 0.3 : 1) *
+      (hosts ? 0.0005 : 1) *
       (word === null ? 1 : 200),
     OFFER: (refused ? 0.002 : 1) * (some(isOffer) && hired ? 1 : 0.15) * (bulk ? 0.3 : 1) * (cold ? 0.3 : 1),
     REJECTION: (plainly ? 10 : refused ? 1.5 : 0.1) * (aboutWork ? 1 : 0.02) * (bulk ? 0.6 : 1),
@@ -82,6 +84,9 @@ const work =
   /\b(?:positions?|roles?|jobs?|salary|salaries|employment|candida\w+|application|applied|applying|applicants?|resume|cv|hire|hired|hiring|recruit\w*|offer letter|join (?:us|our|the)|team|contract|start(?:ing)? date|vacancy|internship|stelle|bewerb\w+|arbeitsvertrag|vertrag\w*|gehalt|einstell\w+|anfangen|zusage|poste|emploi|embauche|contrat|candidature|salaire|recrutement|puesto|empleo|trabajo|contrato|salario|candidat\w+|incorpora\w+|vaga|cargo|emprego|posicao|proposta|selecao|assunzione|contratto|lavoro|baan|functie|vacature|sollicitatie|arbeids\w+|contract)\b/;
 const applied =
   /\b(?:your (?:\w+ )?(?:application|interview)|applied|applying|your interest in|(?:ihre|deine) bewerbung|votre candidature|tu candidatura|su candidatura|sua candidatura|your recent|speaking with you|you sent)\b/;
+/** The reader is the one who interviews. */
+const hosting =
+  /\b(?:you are (?:one of )?(?:the |our )?(?:\w+ )?interviewers?|as (?:an |the )?interviewer|(?:sit|join|be|serve) (?:in |on )?(?:the|an?) (?:interview|hiring) panel for|the candidate'?s (?:cv|resume|application)|(?:your|the) scorecards?|als interviewer(?:in)?|(?:im|am|ins) (?:interview-?panel|auswahlgremium)|lebenslauf (?:des|der) (?:kandidat|bewerber)\w*|(?:cv|candidature) du candidat|jury de recrutement|(?:cv|curriculum) del candidato|(?:cv|curriculo) d[oa] candidat[oa])\b/;
 const you =
   /\b(?:you|your|yours|you're|dich|dir|du|dein\w*|sie|ihnen|ihr\w*|vous|votre|vos|toi|tu|te|ton|ti|usted|le|su|tus?|contigo|voce|lhe|seu|sua|lei|la|je|jou\w*|u|uw|welcome|congratulations|herzlichen)\b/;
 

@@ -72,6 +72,11 @@ describe('the local model', () => {
     ['We would like to interview you on Monday, 9 March 2026 at 2:30 pm (GMT).', '2026-03-09T14:30:00+00:00'],
     ['Wir laden Sie zum Vorstellungsgespräch am 9. März 2026 um 14:30 Uhr ein.', '2026-03-09T14:30:00+01:00'],
     ['We invite you to an interview at 10 am or 2 pm on Monday.', null],
+    [
+      'Queremos hacerte una entrevista de unos 40 minutos el 9 de marzo de 2026 a las 14:30.',
+      '2026-03-09T14:30:00+01:00',
+    ],
+    ['We would like to invite you to a 45-minute interview.', null],
   ])('reads the time of %j as %j', async (text, when) => {
     expect((await judge({ text })).when).toBe(when);
   });
@@ -83,6 +88,14 @@ describe('the local model', () => {
       text: 'Thank you for applying for the position of Senior Backend Engineer at Halden Robotics. We have received your application.',
     });
     expect(judgement).toMatchObject({ company: 'Halden Robotics', role: 'Senior Backend Engineer' });
+  });
+
+  it.each([
+    'You are one of three interviewers. The CV of the candidate is in the folder.',
+    "Please read the candidate's CV before the interview and fill in your scorecard.",
+  ])('takes %j for an interview of somebody else, whatever the calendar says', async (text) => {
+    const mail = { subject: 'Invitation: Interview panel for junior dev', text, calendar: [event({})] };
+    expect(await judge(mail)).toMatchObject({ kind: 'OTHER' });
   });
 
   it('is not talked into anything by text that speaks to a machine', async () => {
