@@ -66,9 +66,9 @@ const rulesFor = (mail: Mail, { subject, sentences }: Reading, word: CalendarWor
       (press ? 0.3 : 1) *
       (hosts ? 0.0005 : 1) *
       (word === null ? 1 : 200),
-    OFFER: (refused ? 0.002 : 1) * (some(isOffer) && hired ? 1 : 0.15) * (bulk ? 0.3 : 1) * (cold ? 0.3 : 1),
+    OFFER: 0.75 * (refused ? 0.002 : 1) * (some(isOffer) && hired ? 1 : 0.15) * (bulk ? 0.3 : 1) * (cold ? 0.3 : 1),
     REJECTION: (plainly ? 10 : refused ? 1.5 : 0.1) * (aboutWork ? 1 : 0.02) * (bulk ? 0.6 : 1),
-    OTHER: 1,
+    OTHER: 0.75,
   };
   const tested = some(
     (read) => hasFlag(read, 'assessment') && kindOdds(read, 'OTHER') > 0.3 && !hasFlag(read, 'process'),
@@ -86,7 +86,7 @@ const applied =
   /\b(?:your (?:\w+ )?(?:application|interview)|applied|applying|your interest in|(?:ihre|deine) bewerbung|votre candidature|tu candidatura|su candidatura|sua candidatura|your recent|speaking with you|you sent)\b/;
 /** The reader is the one who interviews. */
 const hosting =
-  /\b(?:you are (?:one of )?(?:the |our )?(?:\w+ )?interviewers?|as (?:an |the )?interviewer|(?:sit|join|be|serve) (?:in |on )?(?:the|an?) (?:interview|hiring) panel for|the candidate'?s (?:cv|resume|application)|(?:your|the) scorecards?|als interviewer(?:in)?|(?:im|am|ins) (?:interview-?panel|auswahlgremium)|lebenslauf (?:des|der) (?:kandidat|bewerber)\w*|(?:cv|candidature) du candidat|jury de recrutement|(?:cv|curriculum) del candidato|(?:cv|curriculo) d[oa] candidat[oa])\b/;
+  /\b(?:you are (?:one of )?(?:the |our )?(?:\w+ )?interviewers?|as (?:an |the )?interviewer|(?:sit|join|be|serve) (?:in |on )?(?:the|an?) (?:interview|hiring) panel for|the candidate'?s (?:cv|resume|application)|(?:your|the) scorecards?|als interviewer(?:in)?|mock interviews?|faire passer (?:l'|les |un |des )?entretiens?|(?:im|am|ins) (?:interview-?panel|auswahlgremium)|lebenslauf (?:des|der) (?:kandidat|bewerber)\w*|(?:cv|candidature) du candidat|jury de recrutement|(?:cv|curriculum) del candidato|(?:cv|curriculo) d[oa] candidat[oa])\b/;
 const you =
   /\b(?:you|your|yours|you're|dich|dir|du|dein\w*|sie|ihnen|ihr\w*|vous|votre|vos|toi|tu|te|ton|ti|usted|le|su|tus?|contigo|voce|lhe|seu|sua|lei|la|je|jou\w*|u|uw|welcome|congratulations|herzlichen)\b/;
 
