@@ -25,7 +25,7 @@ export interface Evaluation {
   readonly missedInterviewsPer1000: number;
   /** Notifications at once for mail that deserves none, for each thousand of such mails; null where there is no such mail. */
   readonly falseAlertsPer1000: number | null;
-  /** Of the mails of the right kind whose label says so: how often the finer answers are right too. */
+  /** Of the mails of the right kind where there is a finer answer, deserved or given: how often it is right too. */
   readonly answers: Readonly<Record<Answer, Share>>;
   /** Mean squared distance of the scores from the truth, 0 (perfect) to 2. */
   readonly brier: number;
@@ -82,7 +82,12 @@ export const toEvaluation = (items: readonly Evaluated[]): Evaluation => {
 };
 
 const shareOf = (items: readonly Evaluated[], answer: Answer): Share => {
-  const known = items.filter(({ deserves, got }) => deserves.kind === got.kind && deserves[answer] !== undefined);
+  const known = items.filter(
+    ({ deserves, got }) =>
+      deserves.kind === got.kind &&
+      deserves[answer] !== undefined &&
+      (deserves[answer] !== null || got[answer] !== null),
+  );
   return toShare(known.filter(({ deserves, got }) => isSame(deserves[answer], got[answer])).length, known.length);
 };
 

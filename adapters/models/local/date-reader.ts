@@ -1,8 +1,10 @@
+import { DateTime } from 'luxon';
 import { de, en, es, fr, it, nl, pt, type ParsedComponents } from 'chrono-node';
 import type { Mail } from '#streams/model.ts';
 import { toPlain } from './sentences.ts';
 import { languageOf, type Language } from './language.ts';
-import { offsetIn } from './zones.ts';
+import { spelledOut } from './date-spellings.ts';
+import { zoneIn, zoneOf } from './zones.ts';
 
 /** Reads times out of a few sentences of one mail. */
 export interface Reader {
@@ -20,7 +22,7 @@ export const dateReader = (mail: Mail): Reader => {
   const read = (raw: string) => readSentence(raw.slice(0, MAX_LENGTH), mail, language);
   return {
     when: (sentences, moved) => {
-      const found = sentences.flatMap((raw) => onlyMoment(read(raw), moved));
+      const found = sentences.flatMap((raw) => onlyMoment(raw, read(raw), moved));
       const distinct = [...new Set(found.filter((moment) => moment !== null))];
       return distinct.length === 1 && !found.includes(null)
         ? (distinct[0] ?? null)
@@ -41,47 +43,39 @@ interface Moment {
 }
 
 /** The moment of a sentence; `null` within the list where it offers several. */
-const onlyMoment = (moments: readonly Moment[], moved: boolean): readonly (string | null)[] => {
+const onlyMoment = (raw: string, moments: readonly Moment[], moved: boolean): readonly (string | null)[] => {
   if (moments.some(({ isChoice }) => isChoice)) return [null];
+  const isAlternative =
+    /\b(?:or|oder|ou|o|of)\b/.test(toPlain(raw)) && !/\b(?:instead|statt|stattdessen)\b/.test(toPlain(raw));
   const timed = [...new Set(moments.filter((moment) => moment.timed).map(({ text }) => text))];
-  if (timed.length > 1) return moved ? timed.slice(-1) : [null];
+  if (timed.length > 1) return moved && !isAlternative ? timed.slice(-1) : [null];
   return timed;
 };
 
 const readSentence = (raw: string, mail: Mail, language: Language): readonly Moment[] => {
-  const named = offsetIn(raw, new Date(mail.receivedAt));
-  const offset = named ?? mail.dateOffset ?? 0;
-  const reference = { instant: new Date(mail.receivedAt), timezone: offset };
+  const instant = new Date(mail.receivedAt);
+  const zone = zoneIn(raw) ?? zoneOf(mail.dateOffset, instant, language);
+  const local = DateTime.fromJSDate(instant, { zone });
+  const reference = { instant, timezone: local.offset };
   const isChoice = CHOICE.test(toPlain(raw));
-  return parsers[language].parse(prepared(raw, language), reference, { forwardDate: true }).flatMap(({ start }) => {
-    if (!start.isCertain('day') && !start.isCertain('weekday') && !start.isCertain('hour')) return [];
-    const dated = start.isCertain('day') || start.isCertain('weekday');
-    return [
-      {
-        text: start.isCertain('hour') ? toIso(start, offset) : toDate(start),
-        timed: start.isCertain('hour') && dated,
-        isChoice: start.isCertain('hour') && isChoice,
-      },
-    ];
-  });
+  return parsers[language]
+    .parse(spelledOut(raw, { language, year: local.year }), reference, { forwardDate: true })
+    .flatMap(({ start }) => {
+      if (!start.isCertain('day') && !start.isCertain('weekday') && !start.isCertain('hour')) return [];
+      const dated = start.isCertain('day') || start.isCertain('weekday');
+      return [
+        {
+          text: start.isCertain('hour') ? toIso(start, zone) : toDate(start),
+          timed: start.isCertain('hour') && dated,
+          isChoice: start.isCertain('hour') && isChoice,
+        },
+      ];
+    });
 };
 
 /** Two times with an "or" between them. */
 const CHOICE =
   /\d(?: ?(?:am|pm|a\.m\.|p\.m\.|h|uhr|uur))? (?:or|oder|ou|o|of) (?:(?:at|um|a|as|a las|alle|om|perhaps|maybe|gegen) )?\d{1,2}(?:[:.h]\d\d| ?(?:am|pm|h|uhr|uur)\b|\b)/;
-
-/** "Of about 40 minutes" is no moment. */
-const DURATION =
-  /(?<!\b(?:in|within|dans|en|em|dentro de|entro|over|binnen)\s)\b\d{1,3}(?:\s?[-–]\s?\d{1,3})?[-\s]?(?:min\.?|mins|minutes?|minuten|minutos|minuti|minuut)(?![\p{L}])/giu;
-
-/** Spellings the parsers do not know: "10.30 Uhr", "14h30". */
-const prepared = (raw: string, language: Language): string => {
-  const times = raw.replace(DURATION, ' ').replace(/\b(\d{1,2})[.:](\d{2})\s*(?:Uhr|Uhr\.)/g, 'um $1:$2 Uhr').replace(/\bum\s+um\b/g, 'um');
-  const french = times.replace(/\b(\d{1,2})\s?h\s?(\d{2})\b/g, '$1:$2').replace(/\b(\d{1,2})\s?h\b(?!\w)/g, '$1:00');
-  return language === 'es' || language === 'pt'
-    ? french.replace(/\b(?:às|as|a las)\s+(\d{1,2})\b(?!:|\/)/gi, 'a las $1:00')
-    : french;
-};
 
 const two = (value: number): string => String(Math.abs(value)).padStart(2, '0');
 const part = (start: ParsedComponents, name: 'year' | 'month' | 'day' | 'hour' | 'minute'): number =>
@@ -90,11 +84,13 @@ const part = (start: ParsedComponents, name: 'year' | 'month' | 'day' | 'hour' |
 const toDate = (start: ParsedComponents): string =>
   `${part(start, 'year')}-${two(part(start, 'month'))}-${two(part(start, 'day'))}`;
 
-const toIso = (start: ParsedComponents, offset: number): string => {
-  const zone = start.isCertain('timezoneOffset') ? (start.get('timezoneOffset') ?? offset) : offset;
-  const sign = zone < 0 ? '-' : '+';
-  const hours = `${two(Math.trunc(zone / 60))}:${two(zone % 60)}`;
-  return `${toDate(start)}T${two(part(start, 'hour'))}:${two(part(start, 'minute'))}:00${sign}${hours}`;
+const toIso = (start: ParsedComponents, zone: string): string => {
+  const local = { year: part(start, 'year'), month: part(start, 'month'), day: part(start, 'day') };
+  const time = { hour: part(start, 'hour'), minute: part(start, 'minute') };
+  const known = start.isCertain('timezoneOffset') ? start.get('timezoneOffset') : null;
+  const offset = known ?? DateTime.fromObject({ ...local, ...time }, { zone }).offset;
+  const hours = `${two(Math.trunc(offset / 60))}:${two(offset % 60)}`;
+  return `${toDate(start)}T${two(time.hour)}:${two(time.minute)}:00${offset < 0 ? '-' : '+'}${hours}`;
 };
 
 const spans: readonly (readonly [RegExp, number])[] = [

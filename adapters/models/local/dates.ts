@@ -42,10 +42,24 @@ const read = (reader: Reader, judgement: Judgement, meetings: readonly Read[], l
   deadline: reader.deadline(limits.map(({ raw }) => raw)),
 });
 
+const dateLine = /^\W*(?:date|datum|tag|jour|fecha|dia|data|giorno|dag|when)\s*:/;
+const timeLine = /^\W*(?:time|uhrzeit|zeit|beginn|heure|horaire|hora|ora|orario|tijd)\s*:/;
+
+/** "Date: ..." and "Time: ..." on lines of their own are read as one. */
+const withDateBlocks = (sentences: readonly Read[]): readonly Read[] =>
+  sentences.flatMap((line, n) => {
+    const next = sentences[n + 1];
+    if (next === undefined || !dateLine.test(line.plain) || !timeLine.test(next.plain)) return [line];
+    const raw = `${afterLabel(line.raw)} ${afterLabel(next.raw)}`;
+    return [{ ...line, raw, plain: `${line.plain} ${next.plain}` }];
+  });
+
+const afterLabel = (raw: string): string => raw.slice(raw.indexOf(':') + 1).trim();
+
 const meetingSentences = ({ subject, sentences }: Reading, { kind, detail }: Decision): readonly Read[] =>
   kind !== 'INTERVIEW' || detail === 'cancel'
     ? []
-    : [...sentences, subject]
+    : [...withDateBlocks(sentences), subject]
         .filter(
           (sentence) =>
             digit.test(sentence.plain) &&

@@ -6,7 +6,10 @@ export type Language = 'en' | 'en-gb' | 'de' | 'fr' | 'es' | 'pt' | 'it' | 'nl';
 const common: readonly (readonly [Language, RegExp])[] = [
   ['de', /\b(?:und|der|die|das|wir|sie|ihnen|nicht|mit|fur|ihre|uhr|am|zum|den)\b/g],
   ['fr', /\b(?:nous|vous|votre|pour|avec|les|des|une|est|le|la|au|sur)\b/g],
-  ['es', /\b(?:usted|para|con|los|las|una|por|el|tu|nos|gracias|hola|del)\b/g],
+  [
+    'es',
+    /\b(?:usted|para|con|los|las|una|por|el|te|tu|nos|gracias|hola|del|entrevista|lunes|martes|miercoles|jueves|viernes)\b/g,
+  ],
   ['pt', /\b(?:voce|para|com|uma|nao|obrigad[oa]|os|do|da|sua|seu|ola|as)\b/g],
   ['it', /\b(?:per|con|gli|una|della|il|suo|sua|di|che|grazie|colloquio)\b/g],
   ['nl', /\b(?:het|een|voor|met|wij|je|niet|uw|van|de|om|uur)\b/g],

@@ -20,7 +20,7 @@ export const flags = [
 export type Flag = (typeof flags)[number];
 
 const meet =
-  'interview|interviews|phone ?screen|telephone ?screen|screening call|on-?site|vorstellungsgesprach|bewerbungsgesprach|kennenlerngesprach|jobinterview|telefoninterview|entretien|entrevista|colloquio|sollicitatiegesprek|kennismakingsgesprek';
+  'interview|interviews|(?:phone|recruiter|telephone|hr|tech|technical) ?screen|screening call|on-?site|vorstellungsgesprach|bewerbungsgesprach|kennenlerngesprach|jobinterview|telefoninterview|entretien|entrevista|colloquio|sollicitatiegesprek|kennismakingsgesprek';
 const post =
   '(?:job|position|role|post|opening|vacancy|employment|contract|internship|stelle|posten?|poste|emploi|puesto|empleo|trabajo|vaga|cargo|lavoro|baan|functie)';
 
@@ -74,7 +74,7 @@ const patterns: Readonly<Record<Flag, RegExp>> = {
     ].join('|'),
   ),
   scheduling: new RegExp(
-    '\\b(?:what|which|when|some|few|send|let me know|share|provide|give|know|confirm)\\b.{0,70}\\b(?:availab\\w+|times?|slots?|days?|dates?|free|works?)\\b|\\bare you (?:available|free)\\b|\\bdo you have (?:time|availability|a few|some|\\d+)\\b|\\bcan you (?:do|make|come|meet)\\b|\\bwould\\b.{0,40}\\b(?:work|suit) (?:for )?you\\b|\\b(?:pick|choose|select|book|find)\\b.{0,40}\\b(?:time|slot|date)\\b|\\b(?:schedule|set up|arrange|jump on|hop on|have)\\b.{0,40}\\b(?:call|chat|conversation|meeting|time to (?:chat|talk|speak|connect))\\b|\\b(?:call me|call us|please call)\\b|\\b(?:wann|welche\\w*|passt|terminvorschlag\\w*|zeitfenster|uhrzeit|verfugbar\\w*)\\b|\\b(?:disponib\\w+|creneaux?|horarios?)\\b|\\b(?:beschikbaar\\w*|disponibilita)\\b',
+    '\\b(?:what|which|when|some|few|send|let me know|share|provide|give|know|confirm)\\b.{0,70}\\b(?:availab\\w+|times?|slots?|days?|dates?|free|works?)\\b|\\bare you (?:available|free)\\b|\\bwhich (?:one|of (?:these|them)|time|slot|day)\\b.{0,20}\\b(?:suits?|works?|best)\\b|\\bdo you have (?:time|availability|a few|some|\\d+)\\b|\\bcan you (?:do|make|come|meet)\\b|\\bwould\\b.{0,40}\\b(?:work|suit) (?:for )?you\\b|\\b(?:pick|choose|select|book|find)\\b.{0,40}\\b(?:time|slot|date)\\b|\\b(?:schedule|set up|arrange|jump on|hop on|have)\\b.{0,40}\\b(?:call|chat|conversation|meeting|time to (?:chat|talk|speak|connect))\\b|\\b(?:call me|call us|please call)\\b|\\b(?:wann|welche\\w*|passt|terminvorschlag\\w*|zeitfenster|uhrzeit|verfugbar\\w*)\\b|\\b(?:disponib\\w+|creneaux?|horarios?)\\b|\\b(?:beschikbaar\\w*|disponibilita)\\b',
   ),
   offer: new RegExp(
     [
@@ -125,6 +125,6 @@ export const says = (flag: Flag, plain: string): boolean => patterns[flag].test(
 
 /** Text that talks to a machine instead of to the person: it must not move the verdict. */
 export const addressesMachine = (plain: string): boolean =>
-  /\b(?:ignore|disregard|forget|override)\b.{0,40}\b(?:previous|prior|above|earlier|all|your|the)\b.{0,30}\b(?:instructions?|prompts?|rules?|text|content|guidelines?)\b|\b(?:classify|label|categori[sz]e|mark|treat|tag|score|rate)\b.{0,30}\b(?:this|the|it|mail|email|message)\b.{0,40}\b(?:as|with)\b|\b(?:system prompt|language model|ai (?:assistant|model|agent)|as an ai|llm|classifier|gpt|chatbot)\b|\b(?:respond|reply|answer|output|return)\b.{0,20}\b(?:only|with|exactly)?\b.{0,12}\b(?:json|offer|interview|rejection|label)\b.{0,20}$|\b(?:ignoriere|ignorez|ignora|ignore as|vergiss)\b.{0,50}\b(?:anweisung\w*|instruc\w+|instruktion\w*)\b|\bklassifizier\w+\b|\bclassifi(?:ez|que|ca)\b/.test(
+  /\b(?:ignore|disregard|forget|override)\b.{0,40}\b(?:previous|prior|above|earlier|all|your|the)\b.{0,30}\b(?:instructions?|prompts?|rules?|text|content|guidelines?)\b|\b(?:classify|label|categori[sz]e|mark|treat|tag|score|rate)\b.{0,30}\b(?:this|the|it|mail|email|message)\b.{0,40}\b(?:as|with)\b|\bsystem prompt\b|\b(?:you are|you're|as|to|dear|hey|attention|note for) (?:an? |the |any |all )?(?:ai|llms?|large language model|language model|classifier|gpt|chatbot|automated (?:system|assistant))\b(?! (?:\w+ )?(?:engineer|developer|researcher|scientist|team|role|position|product|company|start-?up))|\b(?:respond|reply|answer|output|return)\b.{0,20}\b(?:only|with|exactly)?\b.{0,12}\b(?:json|offer|interview|rejection|label)\b.{0,20}$|\b(?:ignoriere|ignorez|ignora|ignore as|vergiss)\b.{0,50}\b(?:anweisung\w*|instruc\w+|instruktion\w*)\b|\bklassifizier\w+\b|\bclassifi(?:ez|que|ca)\b/.test(
     plain,
   );

@@ -47,7 +47,7 @@ const endsHere = (text: string, start: number, at: number): boolean => {
   if (mark === ':' || mark === ';') return false;
   if (mark !== '.') return true;
   const before = text.slice(Math.max(start, at - 8), at);
-  if (/\d$/.test(before)) return !month.test(after);
+  if (/\d$/.test(before)) return !month.test(after) && !/^\s+\p{Ll}/u.test(after);
   return !abbreviation.test(before);
 };
 

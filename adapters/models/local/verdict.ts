@@ -4,6 +4,7 @@ import type { CalendarWord } from './calendar.ts';
 import { details, kindAt } from './classes.ts';
 import { softmax } from './exponential.ts';
 import { mailFeatures } from './mail-features.ts';
+import { addressesMachine } from './phrases.ts';
 import { hasFlag, kindOdds, type Read, type Reading } from './reading.ts';
 import { scoreMail } from './score-mail.ts';
 import type { Weights } from './weights.ts';
@@ -50,11 +51,13 @@ const rulesFor = (mail: Mail, { subject, sentences }: Reading, word: CalendarWor
   const some = (test: (read: Read) => boolean) => all.some(test);
   const refused = some(isRefusal);
   const plainly = some(isPlainRefusal);
-  const aboutWork = some((read) => hasFlag(read, 'job') || hasFlag(read, 'interview')) || word !== null;
+  const aboutWork =
+    some((read) => hasFlag(read, 'job') || hasFlag(read, 'interview') || workTest.test(read.plain)) || word !== null;
   const hired = some((read) => work.test(read.plain));
   const bulk = mail.bulk && word === null;
   const cold = !some((read) => applied.test(read.plain)) && all.filter((read) => hasFlag(read, 'outreach')).length > 1;
   const hosts = some((read) => hosting.test(read.plain));
+  const speaksToMachine = some((read) => addressesMachine(read.plain));
   const press = !hired && some((read) => hasFlag(read, 'press'));
   const scale: Record<Kind, number> = {
     INTERVIEW:
@@ -65,8 +68,15 @@ const rulesFor = (mail: Mail, { subject, sentences }: Reading, word: CalendarWor
       (cold ? 0.5 : 1) *
       (press ? 0.3 : 1) *
       (hosts ? 0.0005 : 1) *
+      (speaksToMachine ? 0.2 : 1) *
       (word === null ? 1 : 200),
-    OFFER: 0.75 * (refused ? 0.002 : 1) * (some(isOffer) && hired ? 1 : 0.15) * (bulk ? 0.3 : 1) * (cold ? 0.3 : 1),
+    OFFER:
+      0.75 *
+      (refused ? 0.002 : 1) *
+      (some(isOffer) && hired ? 1 : 0.15) *
+      (bulk ? 0.3 : 1) *
+      (cold ? 0.3 : 1) *
+      (speaksToMachine ? 0.1 : 1),
     REJECTION: (plainly ? 10 : refused ? 1.5 : 0.1) * (aboutWork ? 1 : 0.02) * (bulk ? 0.6 : 1),
     OTHER: 0.75,
   };
@@ -82,6 +92,9 @@ const rulesFor = (mail: Mail, { subject, sentences }: Reading, word: CalendarWor
 
 const work =
   /\b(?:positions?|roles?|jobs?|salary|salaries|employment|candida\w+|application|applied|applying|applicants?|resume|cv|hire|hired|hiring|recruit\w*|offer letter|join (?:us|our|the)|team|contract|start(?:ing)? date|vacancy|internship|stelle|bewerb\w+|arbeitsvertrag|vertrag\w*|gehalt|einstell\w+|anfangen|zusage|poste|emploi|embauche|contrat|candidature|salaire|recrutement|puesto|empleo|trabajo|contrato|salario|candidat\w+|incorpora\w+|vaga|cargo|emprego|posicao|proposta|selecao|assunzione|contratto|lavoro|baan|functie|vacature|sollicitatie|arbeids\w+|contract)\b/;
+/** A test that only applicants are given. */
+const workTest =
+  /\b(?:coding|programming|technical|developer|hackerrank|codility|codesignal|testgorilla|hirevue|take-?home) (?:\w+ )?(?:test|assessment|challenge|exercise|task|assignment)\b|\b(?:eignungstest|einstellungstest|test technique|prueba tecnica|teste tecnico|prova tecnica)\b/;
 const applied =
   /\b(?:your (?:\w+ )?(?:application|interview)|applied|applying|your interest in|(?:ihre|deine) bewerbung|votre candidature|tu candidatura|su candidatura|sua candidatura|your recent|speaking with you|you sent)\b/;
 /** The reader is the one who interviews. */
@@ -93,8 +106,12 @@ const you =
 const isRefusal = (read: Read): boolean => {
   const odds = kindOdds(read, 'REJECTION');
   const said = hasFlag(read, 'rejection') || hasFlag(read, 'closed');
-  return !conditional(read) && (said ? odds > 0.3 : odds > 0.7 && hasFlag(read, 'job'));
+  return !conditional(read) && !chosenOver.test(read.plain) && (said ? odds > 0.3 : odds > 0.7 && hasFlag(read, 'job'));
 };
+
+/** "We spoke with other candidates, but you were the strongest": the others are refused. */
+const chosenOver =
+  /\bother (?:\w+ ){0,2}(?:candidates|applicants|people),? (?:but|and|yet) you\b|\b(?:stood out|stand out|preferred|chosen|selected|ahead|picked|chose you)(?: \w+){0,4} (?:among|amongst|from|over|of|above)(?: \w+){0,3} other (?:\w+ )?(?:candidates|applicants)\b/;
 
 /** A refusal that says what it refuses, and leaves no doubt. */
 const isPlainRefusal = (read: Read): boolean =>

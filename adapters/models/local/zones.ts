@@ -1,5 +1,7 @@
 import { DateTime } from 'luxon';
+import type { Language } from './language.ts';
 
+/** Abbreviations that mean one offset, in minutes east of UTC. */
 const fixed: Readonly<Record<string, number>> = {
   UTC: 0,
   GMT: 0,
@@ -26,6 +28,7 @@ const fixed: Readonly<Record<string, number>> = {
   AEST: 600,
   AEDT: 660,
 };
+/** Names of zones that change their clocks. */
 const places: Readonly<Record<string, string>> = {
   ET: 'America/New_York',
   CT: 'America/Chicago',
@@ -36,6 +39,23 @@ const places: Readonly<Record<string, string>> = {
   Pacific: 'America/Los_Angeles',
   Paris: 'Europe/Paris',
   Berlin: 'Europe/Berlin',
+  UK: 'Europe/London',
+  British: 'Europe/London',
+  German: 'Europe/Berlin',
+  'Central European': 'Europe/Berlin',
+  Hamburg: 'Europe/Berlin',
+  München: 'Europe/Berlin',
+  Munich: 'Europe/Berlin',
+  Vienna: 'Europe/Vienna',
+  Zurich: 'Europe/Zurich',
+  Barcelona: 'Europe/Madrid',
+  'New York': 'America/New_York',
+  Chicago: 'America/Chicago',
+  Toronto: 'America/Toronto',
+  'São Paulo': 'America/Sao_Paulo',
+  México: 'America/Mexico_City',
+  Bogotá: 'America/Bogota',
+  'Buenos Aires': 'America/Argentina/Buenos_Aires',
   London: 'Europe/London',
   Madrid: 'Europe/Madrid',
   Lisboa: 'Europe/Lisbon',
@@ -49,17 +69,58 @@ const places: Readonly<Record<string, string>> = {
   Zürich: 'Europe/Zurich',
   Wien: 'Europe/Vienna',
 };
+const names = Object.keys(places).toSorted((one, other) => other.length - one.length);
 const named = new RegExp(`\\b(?:${Object.keys(fixed).join('|')})\\b(?!\\s?[+-]\\d)`);
-const local = new RegExp(`\\b(${Object.keys(places).join('|')})(?: time| Zeit|\\)|\\b)`);
+const local = new RegExp(
+  `\\b(${names.join('|')})(?: (?:Standard |Daylight )?[Tt]ime\\b|er Zeit\\b| Zeit\\b|\\))|` +
+    `\\b(?:[Ii]n|[Hh]ora (?:de|en)|[Hh]eure de|[Oo]ra di|à|a) (${names.join('|')})\\b|\\b(ET|PT|CT|MT)\\b`,
+);
 const timed = /\d\s?(?::\d\d)?\s?(?:h|am|pm|a\.m\.|p\.m\.|Uhr)?/i;
 
-/** Minutes east of UTC that a sentence names for its times, or null; a city counts only beside a time. */
-export const offsetIn = (raw: string, at: Date): number | null => {
+/** The zone a sentence names for its times, as luxon takes it; a city counts only where the sentence has a time. */
+export const zoneIn = (raw: string): string | null => {
   const zone = named.exec(raw)?.[0];
-  if (zone !== undefined) return fixed[zone] ?? null;
+  if (zone !== undefined) return toFixedZone(fixed[zone] ?? 0);
   const relative = /\b(?:UTC|GMT)\s?([+-])(\d{1,2})(?::?(\d{2}))?/.exec(raw);
-  if (relative !== null) return (relative[1] === '-' ? -1 : 1) * (Number(relative[2]) * 60 + Number(relative[3] ?? 0));
+  if (relative !== null) {
+    const minutes = Number(relative[2]) * 60 + Number(relative[3] ?? 0);
+    return toFixedZone(relative[1] === '-' ? -minutes : minutes);
+  }
   const place = local.exec(raw);
-  if (place === null || !timed.test(raw) || !/\btime|\(|\bET\b|\bPT\b|\bCT\b|\bMT\b|\bhora/.test(raw)) return null;
-  return DateTime.fromJSDate(at, { zone: places[place[1] ?? ''] ?? 'UTC' }).offset;
+  if (place === null || !timed.test(raw)) return null;
+  return places[place[1] ?? place[2] ?? place[3] ?? ''] ?? null;
+};
+
+const toFixedZone = (minutes: number): string => {
+  const size = Math.abs(minutes);
+  return `UTC${minutes < 0 ? '-' : '+'}${Math.trunc(size / 60)}:${String(size % 60).padStart(2, '0')}`;
+};
+
+/** Where mail in a language mostly comes from, of the zones that change their clocks. */
+const homes: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    'Europe/London',
+    'Europe/Berlin',
+    'America/New_York',
+    'America/Chicago',
+    'America/Denver',
+    'America/Los_Angeles',
+  ],
+  'en-gb': ['Europe/London', 'Europe/Berlin'],
+  de: ['Europe/Berlin'],
+  fr: ['Europe/Paris', 'America/Toronto'],
+  es: ['Europe/Madrid'],
+  pt: ['Europe/Lisbon'],
+  it: ['Europe/Rome'],
+  nl: ['Europe/Amsterdam'],
+};
+
+/**
+ * The zone a mail was written in: of the zones that fit the offset of its Date header the likeliest for its language,
+ * so that an interview behind the change of clocks keeps its hour; else that offset.
+ */
+export const zoneOf = (offset: number | null, at: Date, language: Language): string => {
+  if (offset === null) return 'UTC';
+  const fits = (zone: string): boolean => DateTime.fromJSDate(at, { zone }).offset === offset;
+  return homes[language].find(fits) ?? toFixedZone(offset);
 };

@@ -43,6 +43,11 @@ describe('the local model', () => {
     ['Nous souhaitons vous rencontrer pour un entretien pour le poste de comptable.', 'INTERVIEW'],
     ['Nos gustaría invitarte a una entrevista para el puesto de contable.', 'INTERVIEW'],
     ['Gostaríamos de convidar você para uma entrevista para a vaga de contador.', 'INTERVIEW'],
+    [
+      'We interviewed many other candidates, but you were the strongest. We would like to offer you the Backend Engineer job.',
+      'OFFER',
+    ],
+    ['We would like to invite you to an interview for the LLM Engineer role on Monday at 10:00.', 'INTERVIEW'],
     ['If you are selected for an interview, we will contact you. We have received your application.', 'OTHER'],
   ] as const)('reads %j as %s', async (text, kind) => {
     expect((await judge({ text })).kind).toBe(kind);
@@ -77,6 +82,17 @@ describe('the local model', () => {
       '2026-03-09T14:30:00+01:00',
     ],
     ['We would like to invite you to a 45-minute interview.', null],
+    ['Wir laden Sie zum Vorstellungsgespräch am Mittwoch, 11.3. um 13:30 Uhr ein.', '2026-03-11T13:30:00+01:00'],
+    ['Wir laden Sie zum Vorstellungsgespräch am 11. März, 13 Uhr ein.', '2026-03-11T13:00:00+01:00'],
+    ['Wir laden Sie zum Vorstellungsgespräch am 7. April 2026 um 10:00 Uhr ein.', '2026-04-07T10:00:00+02:00'],
+    ['Your interview is confirmed for 7 April 2026 at 10:00 London time.', '2026-04-07T10:00:00+01:00'],
+    ['Your interview is confirmed for April 7, 2026 at 10:00 AM Eastern Time.', '2026-04-07T10:00:00-04:00'],
+    ['Te confirmamos la entrevista el miércoles 11 de marzo a las 17.30 h.', '2026-03-11T17:30:00+01:00'],
+    ['Te confirmamos la entrevista el miércoles 11 de marzo a las 5 de la tarde.', '2026-03-11T17:00:00+01:00'],
+    ['Your interview is confirmed for Wednesday, March 11, 10-11am.', '2026-03-11T10:00:00+01:00'],
+    ['Your interview is confirmed for Wednesday 11 March, 14.00-15.00.', '2026-03-11T14:00:00+01:00'],
+    ['Your interview is confirmed.\nDate: Wednesday, 11 March 2026\nTime: 14:00 CET', '2026-03-11T14:00:00+01:00'],
+    ['Could you do Tuesday 10 March at 10:00 or Wednesday 11 March at 15:00 for the interview?', null],
   ])('reads the time of %j as %j', async (text, when) => {
     expect((await judge({ text })).when).toBe(when);
   });
@@ -88,6 +104,16 @@ describe('the local model', () => {
       text: 'Thank you for applying for the position of Senior Backend Engineer at Halden Robotics. We have received your application.',
     });
     expect(judgement).toMatchObject({ company: 'Halden Robotics', role: 'Senior Backend Engineer' });
+  });
+
+  it('takes neither the writer nor the reader for the company', async () => {
+    const judgement = await judge({
+      from: { name: 'Camille Roux', address: 'c.roux@lumiere-sante.example' },
+      to: [{ name: 'Jonas Feld', address: 'jonas@example.org' }],
+      text: 'Bonjour Jonas Feld, je vous propose un entretien au sein de Lumière Santé mardi à 14h.\n\nCamille Roux',
+    });
+    expect(['Camille Roux', 'Jonas Feld']).not.toContain(judgement.company);
+    expect(['Camille Roux', 'Jonas Feld']).not.toContain(judgement.role);
   });
 
   it.each([

@@ -82,7 +82,7 @@ describe('an evaluation', () => {
     expect(share('2026-03-09T14:00:00+01:00', '2026-03-09T13:00:00+00:00')).toBe(1);
     expect(share('2026-03-09T14:00:00+01:00', '2026-03-09T14:00:00+00:00')).toBe(0);
     expect(share('2026-03-09', '2026-03-09T00:00:00+00:00')).toBe(0);
-    expect(share(null, null)).toBe(1);
+    expect(toEvaluation([deserving(null, null)]).answers.when.of).toBe(0);
     expect(share(null, '2026-03-09')).toBe(0);
   });
 });

@@ -1,5 +1,6 @@
 import type { Linear } from '../linear.ts';
 import { candidatesOf, type Candidate, type NameKind } from './candidates.ts';
+import { isPersonOf } from './people.ts';
 import type { Named } from './pieces.ts';
 
 /** What was learned of names: one weight a feature, for each kind of name. */
@@ -7,7 +8,7 @@ export type NamingWeights = Readonly<Record<NameKind, Linear>>;
 
 /** The company and the role as the mail writes them; null where no candidate outweighs "none". */
 export const namesOf = (mail: Named, weights: NamingWeights): Readonly<Record<NameKind, string | null>> => {
-  const candidates = candidatesOf(mail);
+  const candidates = candidatesOf(mail).filter(({ text }) => !isPersonOf(mail, text));
   return {
     company: heaviest(candidates, 'company', weights.company),
     role: heaviest(candidates, 'role', weights.role),
