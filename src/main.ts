@@ -1,24 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import {
-  defer,
-  filter,
-  finalize,
-  interval,
-  lastValueFrom,
-  map,
-  merge,
-  NEVER,
-  of,
-  reduce,
-  Subject,
-  takeUntil,
-  toArray,
-} from 'rxjs';
+import { defer, finalize, interval, lastValueFrom, map, merge, NEVER, of, Subject, takeUntil, toArray } from 'rxjs';
 import { folderBlobs } from '#adapters/blobs/folder.ts';
+import { ensureDirectory } from '#adapters/data-directory.ts';
 import { readLabelled } from '#adapters/evaluation/labelled-file.ts';
+import { groupLeases } from '#adapters/log/group-leases.ts';
 import { sqliteLog } from '#adapters/log/sqlite.ts';
 import { pinoLogger } from '#adapters/logging/pino.ts';
 import { mailboxInbox } from '#adapters/mailbox/mailbox-inbox.ts';
@@ -35,10 +23,9 @@ import { pipeline } from '#streams/pipeline.ts';
 import { toVerdict } from '#streams/verdict.ts';
 import type { Policy, World } from '#streams/world.ts';
 import type { Composition, Evaluated, Replay, ReplayOptions } from './cli/composition.ts';
-import { joinOutcomes, type DeadMail } from './cli/outcomes.ts';
+import { readDeadMails } from './cli/dead-mails.ts';
+import { joinOutcomes } from './cli/outcomes.ts';
 import { readConfig, type Config } from './config.ts';
-import type { DeadLetter } from './delivery.ts';
-import { bytesToLetter, deadLetters } from './dead-letter.ts';
 import { Failure } from './failure.ts';
 import { topicsOf, topologyOf } from './graph.ts';
 import { drained, runToEnd } from './run-to-end.ts';
@@ -54,8 +41,11 @@ const openReplay = async ({ path, data, me, alerts, pace }: ReplayOptions): Prom
   const config = readConfig(process.env);
   const logger = pinoLogger(config.LOG_LEVEL, process.stderr);
   const reader = readerInThread({ me: [...config.ME, ...me] });
+  if (data !== null) ensureDirectory(data);
+  const leases = groupLeases(data);
+  leases.take('replay');
   const found = await openMailbox(path, { directory: data });
-  const directory = data ?? (await mkdtemp(join(tmpdir(), 'careerops-')));
+  const directory = data ?? makeTemporary();
   const store = await sqliteStore({ directory, now });
   const mailbox = await sameMailbox(found, { cursors: store.cursors, group: 'ingest' });
   let { next: seen } = await lastValueFrom(store.cursors.load(mailbox.account, 'ingest'));
@@ -81,22 +71,12 @@ const openReplay = async ({ path, data, me, alerts, pace }: ReplayOptions): Prom
     verdicts: store.verdicts,
     history: store.history,
     journal: store.journal,
-    channels: [consoleChannel({ write: alerts.write, zone: config.TIME_ZONE })],
+    channels: [consoleChannel({ write: alerts.write, width: alerts.width, zone: config.TIME_ZONE })],
     policy: toPolicy(config),
   };
   const actors = pipeline(world);
   const log = sqliteLog({ directory, topics: topicsOf(actors), now });
-  /** The mails of this mailbox that have a dead letter and no verdict, by their numbers. */
-  const deadMails = async (): Promise<readonly DeadMail[]> => {
-    const dead = log.browse(deadLetters.name).pipe(
-      map(({ value }) => toDeadMail(bytesToLetter(value))),
-      filter(({ account }) => account === mailbox.account),
-      reduce((bySeq, { seq, source, code }) => bySeq.set(seq, { seq, source, code }), new Map<number, DeadMail>()),
-    );
-    const bySeq = await lastValueFrom(dead);
-    const unjudged = await store.outcomes.unjudged(mailbox.account, [...bySeq.keys()]);
-    return [...bySeq.values()].filter(({ seq }) => unjudged.has(seq));
-  };
+  const deadLetterMails = () => readDeadMails({ log, outcomes: store.outcomes, account: mailbox.account });
 
   return {
     run: () => {
@@ -126,9 +106,12 @@ const openReplay = async ({ path, data, me, alerts, pace }: ReplayOptions): Prom
       );
     },
     outcomes: async function* () {
-      yield* joinOutcomes(store.outcomes.of(mailbox.account), await deadMails());
+      yield* joinOutcomes(store.outcomes.of(mailbox.account), (await deadLetterMails()).dead);
     },
-    counts: async () => ({ ...(await store.outcomes.counts(mailbox.account)), seen, dead: (await deadMails()).length }),
+    counts: async () => {
+      const { dead, untold } = await deadLetterMails();
+      return { ...(await store.outcomes.counts(mailbox.account)), seen, dead: dead.length, untold };
+    },
     skipped: () => mailbox.skipped(),
     close: async () => {
       await reader.close();
@@ -136,17 +119,18 @@ const openReplay = async ({ path, data, me, alerts, pace }: ReplayOptions): Prom
       await log.close();
       await blobs.close();
       await store.close();
-      if (data === null) await rm(directory, { recursive: true, force: true });
+      leases.release();
+      if (data === null) rmSync(directory, { recursive: true, force: true });
     },
   };
 };
 
-const toDeadMail = ({ headers, code }: DeadLetter) => ({
-  account: headers['account'],
-  seq: Number(headers['seq']),
-  source: headers['source'] ?? '',
-  code,
-});
+/** A folder of this process alone: gone with it, however it ends short of a kill. */
+const makeTemporary = (): string => {
+  const directory = mkdtempSync(join(tmpdir(), 'careerops-'));
+  process.once('exit', () => rmSync(directory, { recursive: true, force: true }));
+  return directory;
+};
 
 const toPolicy = ({ ALERT_ON, NOISE }: Config): Policy => {
   const news = newsSchema.safeParse(ALERT_ON);

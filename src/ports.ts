@@ -90,6 +90,3 @@ export interface Clock {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
 }
-
-/** A quota is an operator: it delays or refuses the work, never the inbox. */
-export type Quota = <T>(work: Observable<T>) => Observable<T>;

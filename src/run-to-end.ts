@@ -6,7 +6,7 @@ import {
   filter,
   ignoreElements,
   merge,
-  Subject,
+  ReplaySubject,
   switchMap,
   take,
   timer,
@@ -26,7 +26,8 @@ export const runToEnd = (
   { runtime, supervision }: { readonly runtime: Omit<Runtime, 'stopping'>; readonly supervision: Supervision },
 ): Observable<never> =>
   defer(() => {
-    const stopping = new Subject<void>();
+    // Replayed, as a stage may be between two starts when it is said.
+    const stopping = new ReplaySubject<void>(1);
     const running = { runtime: { ...runtime, stopping }, supervision };
     const sources = actors.filter(({ reads }) => reads.topic === null);
     const stages = actors.filter(({ reads }) => reads.topic !== null);

@@ -49,12 +49,12 @@ export const classifiedEvents = topic({
   parse: (value: unknown) => verdictSchema.parse(value),
 });
 
-/** What the user is told, one channel each. */
+/** What the user is told, one channel each; two copies of a mail may differ in thread, and must not be told at a time. */
 export const notifications = topic({
   name: 'notifications',
   partitions: 3,
   retention: WEEK,
-  key: (notification) => notification.threadId,
+  key: (notification) => notification.mailId,
   parse: (value: unknown) => notificationSchema.parse(value),
 });
 

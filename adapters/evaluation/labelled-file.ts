@@ -26,7 +26,7 @@ export async function* readLabelled(path: string): AsyncGenerator<LabelledMail> 
     let number = 0;
     for await (const line of readLines(file)) {
       number += 1;
-      if (line.trim() !== '') yield await toLabelled(line, `${basename(file)}#${number - 1}`);
+      if (line?.trim() !== '') yield await toLabelled(line, `${basename(file)}#${number - 1}`);
     }
   }
 }
@@ -41,8 +41,10 @@ const filesAt = async (path: string): Promise<readonly string[]> => {
   throw new Failure('USAGE', `[eval] ${path} holds no .jsonl file: give labelled mail, one JSON object a line`);
 };
 
-const toLabelled = async (line: string, source: string): Promise<LabelledMail> =>
-  (await fromRecorded(line, source)) ?? fromLabelled(line, source) ?? unlabelled(source);
+const toLabelled = async (line: string | null, source: string): Promise<LabelledMail> =>
+  line === null
+    ? unlabelled(source)
+    : ((await fromRecorded(line, source)) ?? fromLabelled(line, source) ?? unlabelled(source));
 
 const fromRecorded = async (line: string, source: string): Promise<LabelledMail | null> => {
   const piece = toRecordedPiece(line);

@@ -10,11 +10,15 @@ export interface GroupLeases {
   readonly release: () => void;
 }
 
+const nowhere: GroupLeases = { take: () => undefined, release: () => undefined };
+
 /**
  * One lock file a group, held through SQLite's file lock: the operating system gives it back the moment the process
- * dies, however it dies, so that a restart never waits and two readers never overlap.
+ * dies, however it dies, so that a restart never waits and two readers never overlap. Without a directory nobody else
+ * can come, and nothing is held.
  */
-export const groupLeases = (directory: string): GroupLeases => {
+export const groupLeases = (directory: string | null): GroupLeases => {
+  if (directory === null) return nowhere;
   const locks = new Map<string, DatabaseSync>();
   return {
     take: (group) => {

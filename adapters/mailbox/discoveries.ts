@@ -8,7 +8,10 @@ import { toSqliteFailure } from '../sqlite-failure.ts';
 export interface Discovery {
   /** Its place in the order of discovery. */
   readonly id: number;
+  /** Where it lies now. */
   readonly path: string;
+  /** What it is known by: its path, or in a Maildir what does not change when it is read. */
+  readonly identity: string;
   readonly kind: 'mbox' | 'recorded' | 'mail';
   /** Mails of a container that an earlier discovery has numbered. */
   readonly skip: number;
@@ -19,7 +22,9 @@ export interface Discovery {
 /** The files of a folder in the order in which they were first seen, however many there are. */
 export interface Discoveries {
   readonly count: () => number;
-  readonly has: (path: string) => boolean;
+  readonly has: (identity: string) => boolean;
+  /** A known one lies elsewhere now. */
+  readonly moved: (identity: string, path: string) => void;
   /** The one after this id; 0 begins. */
   readonly next: (after: number) => Discovery | null;
   readonly add: (found: Omit<Discovery, 'id'>) => void;
@@ -31,35 +36,37 @@ export interface Discoveries {
 }
 
 const SCHEMA = `
-  create table if not exists files (
-    id integer primary key, path text not null, kind text not null, skip integer not null, mails integer
+  create table if not exists places (
+    id integer primary key, path text not null, identity text not null, kind text not null, skip integer not null, mails integer
   ) strict;
-  create index if not exists files_by_path on files (path, skip);
+  create index if not exists places_by_identity on places (identity, skip);
 `;
 
 /** Remembers discoveries in a file of the data directory; without one (null) as long as the process lives. */
 export const openDiscoveries = (folder: string, directory: string | null): Discoveries => {
   const database = named(() => open(folder, directory));
   const statements = {
-    count: database.prepare('select count(*) as files from files'),
-    has: database.prepare('select 1 from files where path = ?'),
-    next: database.prepare('select id, path, kind, skip, mails from files where id > ? order by id limit 1'),
-    add: database.prepare('insert into files (path, kind, skip, mails) values (?, ?, ?, ?)'),
-    setMails: database.prepare('update files set mails = ? where id = ?'),
-    hasFrom: database.prepare('select 1 from files where path = ? and skip = ?'),
+    count: database.prepare('select count(*) as files from places'),
+    has: database.prepare('select 1 from places where identity = ?'),
+    next: database.prepare('select id, path, identity, kind, skip, mails from places where id > ? order by id limit 1'),
+    add: database.prepare('insert into places (path, identity, kind, skip, mails) values (?, ?, ?, ?, ?)'),
+    move: database.prepare('update places set path = ? where identity = ? and path <> ?'),
+    setMails: database.prepare('update places set mails = ? where id = ?'),
+    hasFrom: database.prepare('select 1 from places where identity = ? and skip = ?'),
   };
-  const add: Discoveries['add'] = ({ path, kind, skip, mails }) =>
-    void named(() => statements.add.run(path, kind, skip, mails));
+  const add: Discoveries['add'] = ({ path, identity, kind, skip, mails }) =>
+    void named(() => statements.add.run(path, identity, kind, skip, mails));
   return {
     count: () => Number(statements.count.get()?.['files']),
-    has: (path) => statements.has.get(path) !== undefined,
+    has: (identity) => statements.has.get(identity) !== undefined,
+    moved: (identity, path) => void named(() => statements.move.run(path, identity, path)),
     next: (after) => (statements.next.get(after) as Discovery | undefined) ?? null,
     add,
     counted: (found, total) => {
       const mails = found.mails ?? total - found.skip;
       if (found.mails === null) named(() => statements.setMails.run(mails, found.id));
       const numbered = found.skip + mails;
-      const isNumbered = statements.hasFrom.get(found.path, numbered) !== undefined;
+      const isNumbered = statements.hasFrom.get(found.identity, numbered) !== undefined;
       if (total > numbered && !isNumbered) add({ ...found, skip: numbered, mails: total - numbered });
     },
     together: async (work) => {

@@ -46,13 +46,23 @@ interface Discovering {
 
 const discoverAll = (folder: string, { discoveries, skipped }: Discovering): Promise<void> =>
   discoveries.together(async () => {
-    for await (const path of walk(folder)) {
-      if (discoveries.has(path)) continue;
-      const kind = await kindIn(folder, path);
-      if (kind === 'other' || kind === 'empty') skipped.push(path);
-      else discoveries.add({ path, kind, skip: 0, mails: kind === 'mail' ? 1 : null });
+    for await (const { path, kind: step } of walk(folder)) {
+      const identity = identityOf(path);
+      if (discoveries.has(identity)) discoveries.moved(identity, path);
+      else if (step === 'unreadable folder') discoveries.add({ path, identity, kind: 'mail', skip: 0, mails: 1 });
+      else {
+        const kind = await kindIn(folder, path);
+        if (kind === 'other' || kind === 'empty') skipped.push(path);
+        else discoveries.add({ path, identity, kind, skip: 0, mails: kind === 'mail' ? 1 : null });
+      }
     }
   });
+
+/** Reading a mail moves it within its Maildir and marks its name: what stands before the flags stays. */
+const identityOf = (path: string): string => {
+  const maildir = /^(.*\/)?(?:cur|new)\/([^/]+?)(?::2,[A-Za-z]*)?$/.exec(path);
+  return maildir === null ? path : `${maildir[1] ?? ''}cur/${maildir[2] ?? ''}`;
+};
 
 /** A file in cur/ or new/ of a Maildir is a mail whatever it looks like; one that cannot be read is not lost either. */
 const kindIn = async (folder: string, path: string): Promise<KindOfFile> =>

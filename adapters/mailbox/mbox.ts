@@ -1,9 +1,9 @@
-import { open } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
 import { toFromLineDate } from './from-line.ts';
 import type { Piece, Unreadable } from './mailbox.ts';
 
 /** A mail larger than this is cut to its head: no provider carries larger ones. */
-const MOST_BYTES = 64_000_000;
+export const MOST_MAIL_BYTES = 64_000_000;
 /** A separator longer than this is none. */
 const MOST_LINE = 1_000;
 /** Most bytes that may stay undecided at the end of a chunk. */
@@ -28,7 +28,7 @@ export async function* readMbox(
     let mail = gather(null, scratch);
     const buffer = Buffer.allocUnsafeSlow(chunkBytes + MOST_PENDING);
     // Two line ends before the file, so that its first line is one after an empty line.
-    let pending = buffer.write('\n\n');
+    let pending = buffer.write('\n\n') + (await readBeyondMark(file, { into: buffer.subarray(2), onBytes }));
     for (;;) {
       const { bytesRead } = await file.read(buffer, pending, chunkBytes, null);
       if (bytesRead === 0) break;
@@ -53,6 +53,18 @@ export async function* readMbox(
     await file.close();
   }
 }
+
+const MARK = Buffer.from([0xef, 0xbb, 0xbf]);
+
+/** The first bytes of a file, without the byte order mark that some editors leave there; answers how many. */
+const readBeyondMark = async (
+  file: FileHandle,
+  { into, onBytes }: { readonly into: Buffer; readonly onBytes: (count: number) => void },
+): Promise<number> => {
+  const { bytesRead } = await file.read(into, 0, MARK.length, null);
+  onBytes(bytesRead);
+  return bytesRead === MARK.length && into.subarray(0, MARK.length).equals(MARK) ? 0 : bytesRead;
+};
 
 interface Separator {
   /** Where the mail before it ends, without the empty line that belongs to the separator. */
@@ -85,7 +97,7 @@ const gather = (fromLine: string | null, scratch: { buffer: ArrayBuffer }) => {
   let size = 0;
   return {
     add: (part: Buffer): void => {
-      const taken = part.subarray(0, Math.max(0, MOST_BYTES - size));
+      const taken = part.subarray(0, Math.max(0, MOST_MAIL_BYTES - size));
       const needed = size + taken.length;
       // A buffer that grows is moved and leaves nothing behind.
       if (needed > scratch.buffer.byteLength) scratch.buffer = scratch.buffer.transfer(Math.max(needed, size * 2));

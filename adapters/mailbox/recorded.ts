@@ -34,7 +34,10 @@ export async function* readRecorded(
   path: string,
   onBytes: (count: number) => void = () => undefined,
 ): AsyncGenerator<RecordedPiece | Unreadable> {
-  for await (const line of readLines(path, onBytes)) if (line.trim() !== '') yield toRecordedPiece(line);
+  for await (const line of readLines(path, onBytes)) {
+    if (line === null) yield { unreadable: 'this line is longer than any mail' };
+    else if (line.trim() !== '') yield toRecordedPiece(line);
+  }
 }
 
 /** One line of a recorded inbox. */
@@ -59,21 +62,30 @@ const parseJson = (line: string): unknown => {
   }
 };
 
-/** The lines of a file, one at a time, without their line ends. */
+/** A line longer than this holds no mail that anybody carries. */
+const MOST_LINE = 100_000_000;
+
+/** The lines of a file, one at a time, without their line ends; null for one that is too long to be held. */
 export async function* readLines(
   path: string,
   onBytes: (count: number) => void = () => undefined,
-): AsyncGenerator<string> {
+): AsyncGenerator<string | null> {
   let parts: Buffer[] = [];
+  let held = 0;
+  const take = (end: Buffer): string | null => {
+    const line = held + end.length > MOST_LINE ? null : Buffer.concat([...parts, end]).toString('utf8');
+    onBytes(held + end.length + 1);
+    [parts, held] = [[], 0];
+    return line;
+  };
   for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>) {
-    onBytes(chunk.length);
     let start = 0;
     for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, start)) {
-      yield Buffer.concat([...parts, chunk.subarray(start, end)]).toString('utf8');
-      parts = [];
+      yield take(chunk.subarray(start, end));
       start = end + 1;
     }
-    if (start < chunk.length) parts.push(chunk.subarray(start));
+    held += chunk.length - start;
+    if (start < chunk.length && held <= MOST_LINE) parts.push(chunk.subarray(start));
   }
-  if (parts.length > 0) yield Buffer.concat(parts).toString('utf8');
+  if (held > 0) yield take(Buffer.alloc(0));
 }

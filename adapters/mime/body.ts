@@ -1,12 +1,12 @@
 import type { Email } from 'postal-mime';
 import { MAX_TEXT } from '#streams/kinds.ts';
-import { cut, cutAtSentence, tidyLines, withoutInvisible } from './clean.ts';
+import { cut, cutAtSentence, tidyLines, withoutBlankRuns, withoutInvisible } from './clean.ts';
 import { isForward, unquoted, unwrapped, withoutHistory, type Parts } from './quoted.ts';
 import { toVisibleText } from './visible-text.ts';
 
 const MAX_QUOTED = 4_000;
 /** Most characters of HTML or text that are looked at. */
-const MOST_SOURCE = 1_000_000;
+const MOST_SOURCE = 400_000;
 
 /** The mail's own text as a person sees it, and the history under it; both bounded. */
 export const toBody = (
@@ -26,7 +26,7 @@ export const toBody = (
 };
 
 const plainParts = (plain: string, subject: string): Parts => {
-  const text = withoutInvisible(plain);
+  const text = withoutBlankRuns(withoutInvisible(plain));
   return isForward(subject, text)
     ? { text: unwrapped(unquoted(text)), quoted: '' }
     : ownPart(withoutHistory(unwrappable(text)));

@@ -22,7 +22,7 @@ const MOST_EVENTS = 20;
 
 /** Reads a calendar, as much of it as can be read. Floating times get the mail's own offset (minutes), or none. */
 export const toCalendarFacts = ({ text, method }: CalendarPart, dateOffset: number | null): CalendarFacts => {
-  const calendar = parse(text.slice(0, MOST_BYTES));
+  const calendar = parse(withFewEvents(text.slice(0, MOST_BYTES)));
   if (calendar === null) return { facts: [], isWhole: false };
   const events = calendar.slice(0, MOST_EVENTS);
   const facts = events.map((event) => {
@@ -36,6 +36,16 @@ export const toCalendarFacts = ({ text, method }: CalendarPart, dateOffset: numb
     facts: facts.filter((fact) => fact !== null),
     isWhole: facts.every((fact) => fact !== null) && text.length <= MOST_BYTES,
   };
+};
+
+/** The parser reads all there is before it gives anything: a feed of thousands of events is cut before it. */
+const withFewEvents = (text: string): string => {
+  let at = -1;
+  for (let count = 0; count <= MOST_EVENTS; count += 1) {
+    at = text.indexOf('BEGIN:VEVENT', at + 1);
+    if (at === -1) return text;
+  }
+  return `${text.slice(0, at)}END:VCALENDAR\r\n`;
 };
 
 /** The events of every calendar in the text; null where it is none. */
@@ -125,11 +135,25 @@ const offsetOf = (property: ICAL.Property, time: ICAL.Time, dateOffset: number |
   const definition = property.parent.parent
     .getAllSubcomponents('vtimezone')
     .find((zone) => zone.getFirstPropertyValue('tzid') === tzid);
-  if (definition === undefined) return dateOffset;
+  if (definition === undefined || !isPlainZone(definition)) return dateOffset;
   return Math.round(new ICAL.Timezone({ component: definition, tzid }).utcOffset(time) / 60);
 };
 
 const toOffsetName = (minutes: number): string => {
   const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
   return `${minutes < 0 ? '-' : '+'}${hours}:${String(rest).padStart(2, '0')}`;
+};
+
+/** What zones are made of: a change of clocks once or twice a year. Anything else may take for ever to unroll. */
+const PLAIN_RULE = /^FREQ=YEARLY(?:;(?:BYMONTH|BYDAY|BYMONTHDAY|WKST|UNTIL|COUNT|INTERVAL)=[-+\w]{1,16})*$/i;
+const MOST_OBSERVANCES = 200;
+
+const isPlainZone = (definition: ICAL.Component): boolean => {
+  const observances = definition.getAllSubcomponents();
+  const rules = observances.flatMap((observance) => observance.getAllProperties('rrule'));
+  const dates = observances.flatMap((observance) => observance.getAllProperties('rdate'));
+  return (
+    observances.length + dates.length <= MOST_OBSERVANCES &&
+    rules.every((rule) => PLAIN_RULE.test(String(rule.getFirstValue())))
+  );
 };

@@ -35,6 +35,18 @@ export const cutAtSentence = (text: string, most: number): string => {
   return end > most * 0.9 ? head.slice(0, end + 1).trimEnd() : head;
 };
 
+/** Never more than two empty lines in a row, so that a wall of them costs nothing. */
+export const withoutBlankRuns = (text: string): string => {
+  let blank = 0;
+  return text
+    .split('\n')
+    .filter((line) => {
+      blank = line.trim() === '' ? blank + 1 : 0;
+      return blank <= 2;
+    })
+    .join('\n');
+};
+
 /** Lines without trailing and doubled spaces, and never more than one empty line in a row. */
 export const tidyLines = (text: string): string =>
   text

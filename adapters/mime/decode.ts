@@ -1,5 +1,5 @@
 import PostalMime, { type Email } from 'postal-mime';
-import { bounded, MOST_BYTES } from './bounded.ts';
+import { bounded, withFewLines } from './bounded.ts';
 
 /** A mail taken apart, and whether something had to be cut or repaired for it. */
 export interface Decoded {
@@ -14,11 +14,12 @@ const FLAT_TAIL_BYTES = 50_000;
 /** Takes a mail apart; one whose structure is beyond reading is read as a flat text under its headers. */
 export const decodeMail = async (bytes: Uint8Array): Promise<Decoded> => {
   try {
-    const email = await PostalMime.parse(bounded(bytes), {
+    const looked = withFewLines(bounded(bytes));
+    const email = await PostalMime.parse(looked, {
       rfc822Attachments: false,
       maxRfc822NestingDepth: 3,
     });
-    return { email, isWhole: bytes.byteLength <= MOST_BYTES };
+    return { email, isWhole: looked.byteLength === bytes.byteLength };
   } catch {
     return { email: await PostalMime.parse(flattened(bytes)), isWhole: false };
   }

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { tidyLines, withoutInvisible } from './clean.ts';
+import { tidyLines, withoutBlankRuns, withoutInvisible } from './clean.ts';
 import { toStyleRules, type StyleRules } from './style-rules.ts';
 import { lookOf, plainLook, type Attributes, type Look } from './visibility.ts';
 
@@ -30,6 +30,9 @@ const UNSEEN = new Set([
 ]);
 /** More open elements than any honest mail has; deeper ones are read as if they stood here. */
 const MOST_OPEN = 2_000;
+/** The parser's time grows with the square of the depth: what lies deeper than this is not read. */
+const MOST_DEEP = 12_000;
+const STRETCH = 1 << 15;
 
 interface Element {
   readonly name: string;
@@ -43,6 +46,7 @@ export const toVisibleText = (html: string): VisibleText => {
   const seen = { text: [] as string[], quoted: [] as string[] };
   const open: Element[] = [];
   let isRestQuoted = false;
+  let [depth, isTooDeep] = [0, false];
   const parent = (): Element => open.at(-1) ?? { name: '', look: plainLook, isQuoted: false };
   const write = (piece: string): void => {
     if (parent().look.isHidden) return;
@@ -51,6 +55,8 @@ export const toVisibleText = (html: string): VisibleText => {
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
+        depth += 1;
+        isTooDeep ||= depth > MOST_DEEP;
         const { look, isQuoted } = parent();
         isRestQuoted ||= startsHistory(attributes);
         if (BLOCKS.has(name)) write('\n');
@@ -64,6 +70,7 @@ export const toVisibleText = (html: string): VisibleText => {
       },
       ontext: (text) => write(parent().name === 'pre' ? text : text.replace(/\s+/g, ' ')),
       onclosetag: (name) => {
+        depth -= 1;
         if (parent().name === name) open.pop();
         if (BLOCKS.has(name)) write('\n');
         if (CELLS.has(name)) write(' ');
@@ -71,12 +78,12 @@ export const toVisibleText = (html: string): VisibleText => {
     },
     { decodeEntities: true },
   );
-  parser.write(html);
+  for (let from = 0; from < html.length && !isTooDeep; from += STRETCH) parser.write(html.slice(from, from + STRETCH));
   parser.end();
   return { text: toText(seen.text), quoted: toText(seen.quoted) };
 };
 
-const toText = (pieces: readonly string[]): string => tidyLines(withoutInvisible(pieces.join('')));
+const toText = (pieces: readonly string[]): string => tidyLines(withoutBlankRuns(withoutInvisible(pieces.join(''))));
 
 const readStyles = (html: string): StyleRules => {
   const sheets: string[] = [];

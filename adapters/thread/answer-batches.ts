@@ -1,16 +1,14 @@
 import { parentPort } from 'node:worker_threads';
 import { Failure } from '#src/failure.ts';
-import type { ThreadAnswer } from './in-thread.ts';
+import { MOST_TOGETHER, type ThreadAnswer } from './in-thread.ts';
 
 /** One step of the work on a request; a throw is its answer. */
 export type Step<A, B> = (input: A) => Promise<B>;
 
-/** Most requests that are taken up together; the first comes alone, so that its answer is early. */
-const MOST = 16;
-
 /**
  * Serves a thread's requests in their order, all that wait together: first one step for each of them, then the other,
- * because a processor does the same thing many times faster than two things in turn.
+ * because a processor does the same thing many times faster than two things in turn. The first request comes alone, so
+ * that its answer is early. No answers at all are the first message: the thread serves.
  */
 export const answerBatches = <A, M, B>(first: Step<A, M>, second: Step<M, B>): void => {
   let waiting: A[] = [];
@@ -21,7 +19,7 @@ export const answerBatches = <A, M, B>(first: Step<A, M>, second: Step<M, B>): v
     while (waiting.length > 0) {
       const batch = waiting.slice(0, size);
       waiting = waiting.slice(size);
-      size = Math.min(MOST, size * 2);
+      size = Math.min(MOST_TOGETHER, size * 2);
       parentPort?.postMessage(await answersTo(batch, first, second));
     }
     isServing = false;
@@ -30,6 +28,7 @@ export const answerBatches = <A, M, B>(first: Step<A, M>, second: Step<M, B>): v
     waiting.push(...requests);
     if (!isServing) void serve();
   });
+  parentPort?.postMessage([]);
 };
 
 const answersTo = async <A, M, B>(

@@ -24,8 +24,11 @@ export interface Reader {
   readonly close: () => Promise<void>;
 }
 
-/** Milliseconds one mail may take. */
-const DEADLINE = 5_000;
+/** Milliseconds one mail may take, and more for each megabyte. */
+const DEADLINE = 1_000;
+const PER_MEGABYTE = 200;
+/** What is looked at of a mail whose whole took the thread down: its head. */
+const HEAD = 64_000;
 /** Judgements kept for the stages that ask for them: more than mails are ever on their way. */
 const MOST_KEPT = 2_000;
 
@@ -34,12 +37,10 @@ export const readerInThread = ({ me }: { readonly me: readonly string[] }): Read
   const judgements = latest<Judgement>(MOST_KEPT);
   const { ask, close } = inThread<ReaderRequest, ReaderAnswer>({
     script: new URL('reader-thread.ts', import.meta.url),
-    deadline: DEADLINE,
+    deadline: (requests) => DEADLINE + (requests.reduce((sum, one) => sum + bytesOf(one), 0) / 1e6) * PER_MEGABYTE,
+    lighter: toLighter,
     onDeath: (request) =>
-      new Failure(
-        'MAIL_UNREADABLE',
-        `[reader] ${sourceOf(request)} took longer than ${DEADLINE / 1000} s or all memory`,
-      ),
+      new Failure('MAIL_UNREADABLE', `[reader] ${sourceOf(request)} took too long or all memory, and its head too`),
   });
   const remember = ({ mail, judgement }: ReaderAnswer): ReaderAnswer => {
     judgements.set(mail.id, judgement);
@@ -60,5 +61,13 @@ export const readerInThread = ({ me }: { readonly me: readonly string[] }): Read
     close,
   };
 };
+
+const bytesOf = (request: ReaderRequest): number =>
+  request.kind === 'parse' ? request.raw.bytes.byteLength : request.mail.text.length;
+
+const toLighter = (request: ReaderRequest): ReaderRequest | null =>
+  request.kind === 'judge' || request.raw.bytes.byteLength <= HEAD
+    ? null
+    : { ...request, raw: { ...request.raw, bytes: request.raw.bytes.subarray(0, HEAD) } };
 
 const sourceOf = (request: ReaderRequest): string => (request.kind === 'parse' ? request.raw : request.mail).source;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { Failure, type Code } from '../failure.ts';
 import type { Composition } from './composition.ts';
@@ -6,10 +7,15 @@ import { evalCommand } from './eval.ts';
 import { graphCommand } from './graph.ts';
 import { replayCommand } from './replay.ts';
 
-/** Runs one command; answers with the exit code: 0, 2 for what the user can mend, 1 for anything else. */
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  readonly version: string;
+};
+
+/** Runs one command; answers with the exit code: 0, 2 for what the user can mend, 130 if stopped, 1 for anything else. */
 export const runCommandLine = async (composition: Composition, argv: readonly string[]): Promise<number> => {
   const program = new Command('careerops')
     .description('Watches an inbox, recognises interviews, offers and rejections, and tells you within seconds.')
+    .version(version, '--version', 'print the version')
     .exitOverride()
     .showHelpAfterError('(--help shows what there is)');
   for (const command of [demoCommand, replayCommand, evalCommand, graphCommand]) command(program, composition);
@@ -22,7 +28,7 @@ export const runCommandLine = async (composition: Composition, argv: readonly st
 };
 
 /** Exit codes that differ from 1; 130 is what a shell expects of an interrupted program. */
-const exitCodes: Partial<Record<Code, number>> = { USAGE: 2, STOPPED: 130 };
+const exitCodes: Partial<Record<Code, number>> = { USAGE: 2, DATA_UNUSABLE: 2, GROUP_TAKEN: 2, STOPPED: 130 };
 
 const explain = (error: unknown): number => {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;

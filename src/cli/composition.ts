@@ -45,6 +45,8 @@ export interface ReplayCounts {
   readonly dead: number;
   readonly rejections: number;
   readonly duplicates: number;
+  /** Mails of which some news could not be told. */
+  readonly untold: number;
 }
 
 /** How far a replay is: mails handed out and bytes of the mailbox read. */
@@ -68,6 +70,8 @@ export interface Replay {
 
 /** Where alerts are printed; calls back once the text is handed on, or with the error. */
 export interface AlertSink {
+  /** Columns of the terminal it is read on; null where nobody knows. */
+  readonly width: number | null;
   readonly write: (text: string, done: (error?: Error | null) => void) => void;
 }
 

@@ -1,4 +1,5 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
+import { Failure } from '../failure.ts';
 import type { Composition, Evaluated } from './composition.ts';
 import { toEvaluation, type ClassResult, type Evaluation, type Share } from './evaluation.ts';
 import { fromCaller } from './replay.ts';
@@ -19,10 +20,11 @@ export const evalCommand = (program: Command, { evaluate }: Composition): void =
     .option('--json', 'as JSON')
     .option('--tier <name>', 'only items of this tier')
     .option('--unambiguous', 'leave out items marked ambiguous')
-    .option('--misses', 'name every mail that was misjudged; not with --json')
+    .addOption(new Option('--misses', 'name every mail that was misjudged').conflicts('json'))
     .action(async (path: string, flags: EvalFlags) => {
       const items: Evaluated[] = [];
       for await (const item of evaluate(fromCaller(path))) if (isWanted(item, flags)) items.push(item);
+      if (items.length === 0) throw new Failure('USAGE', `[eval] ${path} holds no labelled mail of that description`);
       const evaluation = toEvaluation(items);
       const text = flags.json
         ? JSON.stringify(evaluation, null, 2)

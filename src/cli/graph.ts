@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import type { Topology } from '../graph.ts';
 import type { Composition } from './composition.ts';
 
@@ -13,7 +13,7 @@ export const graphCommand = (program: Command, { topology }: Composition): void 
     .command('graph')
     .description('print the actors and topics, from the code itself')
     .option('--mermaid', 'as a Mermaid drawing')
-    .option('--json', 'as JSON')
+    .addOption(new Option('--json', 'as JSON').conflicts('mermaid'))
     .action(({ mermaid, json }: GraphFlags) => {
       const drawn = topology();
       const text = json ? JSON.stringify(drawn, null, 2) : mermaid ? toMermaid(drawn) : toTable(drawn);

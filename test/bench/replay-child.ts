@@ -9,7 +9,7 @@ const replay = await composition.openReplay({
   path,
   data: null,
   me: [],
-  alerts: { write: (_text, done) => done() },
+  alerts: { width: null, write: (_text, done) => done() },
   pace: 'fast',
 });
 const startedAt = performance.now();

@@ -21,14 +21,19 @@ export const [, ...commandLine] = scripts.careerops.split(' ');
 export const nodeFlags: readonly string[] = commandLine.filter((word) => word.startsWith('--'));
 
 /** Runs the real command line in a process of its own. */
-export const careerops = (args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Ran> =>
+export const careerops = (
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+  { closesStdout = false }: { readonly closesStdout?: boolean } = {},
+): Promise<Ran> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...commandLine, ...args], {
       cwd: root,
       env: { ...process.env, INIT_CWD: root, ...environment },
     });
     let [stdout, stderr] = ['', ''];
-    child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+    if (closesStdout) child.stdout.destroy();
+    else child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, stdout, stderr }));

@@ -67,6 +67,10 @@ describe('mbox', () => {
     expect(await read(`lost words\n\n${SEPARATOR}\nSubject: a\n\nx\n`)).toEqual([null, 'Subject: a\n\nx\n']);
   });
 
+  it('reads past a byte order mark', async () => {
+    expect(await read(`\ufeff${SEPARATOR}\nSubject: a\n\nx\n`)).toEqual(['Subject: a\n\nx\n']);
+  });
+
   it('reads an empty file, a file of one separator, and a last mail without a line end', async () => {
     expect(await read('')).toEqual([]);
     expect(await read(`${SEPARATOR}\n`)).toEqual(['']);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { appendFile, chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { appendFile, chmod, mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -88,6 +88,27 @@ describe('open mailbox', () => {
     expect(await read(join(folder, 'mails'), { directory, from: 2 })).toEqual(grown.slice(2));
     await rm(join(folder, 'mails/b.eml'));
     expect((await read(join(folder, 'mails'), { directory }))[0]).toMatch(/^0 b\.eml \(the file cannot be read/);
+  });
+
+  it('enters each folder of a mesh of links once', async () => {
+    const names = Array.from({ length: 9 }, (_, n) => `mesh/${n}`);
+    for (const name of names) await write(`${name}/mail.eml`, mail(name));
+    for (const one of names) {
+      for (const other of names.filter((name) => name !== one)) {
+        await symlink(join(folder, other), join(folder, one, `to-${other.slice(5)}`));
+      }
+    }
+    expect(await read(join(folder, 'mesh'))).toHaveLength(9);
+  });
+
+  it('knows a mail of a Maildir again when it was read, and so moved and marked', async () => {
+    const directory = join(folder, 'data');
+    await write('maildir/new/1.host', mail('one'));
+    await write('maildir/new/2.host', mail('two'));
+    await mkdir(join(folder, 'maildir/cur'));
+    expect(await read(join(folder, 'maildir'), { directory })).toEqual(['0 new/1.host one', '1 new/2.host two']);
+    await rename(join(folder, 'maildir/new/2.host'), join(folder, 'maildir/cur/2.host:2,S'));
+    expect(await read(join(folder, 'maildir'), { directory })).toEqual(['0 new/1.host one', '1 cur/2.host:2,S two']);
   });
 
   it('ends in a loop of folders', async () => {

@@ -109,6 +109,28 @@ describe('parse mail', () => {
     expect(await startOf('DTSTART:nonsense')).toBeNull();
   });
 
+  it('reads the first events of a feed of thousands', async () => {
+    const event = 'BEGIN:VEVENT\r\nUID:u\r\nDTSTART:20260309T140000Z\r\nSUMMARY:Interview\r\nEND:VEVENT\r\n';
+    const feed = `BEGIN:VCALENDAR\r\n${event.repeat(20_000)}END:VCALENDAR\r\n`;
+    const { calendar } = await parsed(`${head}Content-Type: text/calendar; method=REQUEST\r\n\r\n${feed}`);
+    expect(calendar[0]).toMatchObject({ summary: 'Interview', method: 'REQUEST' });
+    expect(calendar.length).toBeLessThanOrEqual(20);
+  });
+
+  it('does not unroll a zone that changes its clocks every second', async () => {
+    const zone = 'BEGIN:VTIMEZONE\r\nTZID:X\r\nBEGIN:STANDARD\r\nDTSTART:16010101T000000\r\nRRULE:FREQ=SECONDLY\r\n';
+    const end = 'TZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n';
+    const event = 'BEGIN:VEVENT\r\nUID:u\r\nDTSTART;TZID=X:20260309T140000\r\nSUMMARY:Interview\r\nEND:VEVENT\r\n';
+    const bomb = `BEGIN:VCALENDAR\r\n${zone}${end}${event}END:VCALENDAR\r\n`;
+    const { calendar } = await parsed(`${head}Content-Type: text/calendar; method=REQUEST\r\n\r\n${bomb}`);
+    expect(calendar[0]).toMatchObject({ summary: 'Interview' });
+  });
+
+  it('reads the words before and behind a wall of empty lines', async () => {
+    const { text } = await parsed(`${head}\r\nFirst words.${'\r\n'.repeat(900_000)}Last words.`);
+    expect(text).toBe('First words.\n\nLast words.');
+  });
+
   it('names an empty mail', async () => {
     await expect(parsed('')).rejects.toMatchObject({ code: 'MAIL_EMPTY' });
     await expect(parsed('\0\0 \r\n')).rejects.toMatchObject({ code: 'MAIL_EMPTY' });

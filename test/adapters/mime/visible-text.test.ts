@@ -88,4 +88,9 @@ describe('visible text', () => {
     expect(toVisibleText('<div>'.repeat(10_000) + 'deep' + '<b'.repeat(10_000)).text).toContain('deep');
     expect(toVisibleText('<style>'.repeat(20_000)).text).toBe('');
   });
+
+  it('gives up below a depth no honest mail has, and keeps what it has read', () => {
+    const text = toVisibleText(`<p>first words</p>${'<div>'.repeat(1_000_000)}`).text;
+    expect(text).toContain('first words');
+  });
 });

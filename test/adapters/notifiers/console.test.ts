@@ -49,8 +49,12 @@ describe('the text of an alert', () => {
 });
 
 describe('the console channel', () => {
-  const send = (write: (text: string, done: (error?: Error | null) => void) => void, facts: Partial<Notification>) =>
-    lastValueFrom(consoleChannel({ write, zone: 'UTC' }).send(aNotification(facts), { repeated: false }), {
+  const send = (
+    write: (text: string, done: (error?: Error | null) => void) => void,
+    facts: Partial<Notification>,
+    width: number | null = null,
+  ) =>
+    lastValueFrom(consoleChannel({ write, zone: 'UTC', width }).send(aNotification(facts), { repeated: false }), {
       defaultValue: null,
     });
 
@@ -68,6 +72,17 @@ describe('the console channel', () => {
     const words = rows.flatMap((row) => row.match(/word\d+/g) ?? []);
     expect(words).toEqual(evidence.split(' '));
     expect(rows.filter((row) => row.startsWith('|           word')).length).toBeGreaterThan(2);
+  });
+
+  it('fits a narrow terminal', async () => {
+    const printed: string[] = [];
+    const write = (text: string, done: () => void): void => {
+      printed.push(text);
+      done();
+    };
+    await send(write, { evidence: 'one two three four five six seven eight nine ten eleven twelve' }, 40);
+    const rows = printed.join('').trim().split('\n');
+    expect(Math.max(...rows.map((row) => row.length))).toBeLessThanOrEqual(40);
   });
 
   it('completes only when the text is handed over, and fails with the error of the stream', async () => {

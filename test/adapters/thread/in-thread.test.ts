@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { inThread, type InThread } from '#adapters/thread/in-thread.ts';
 import { Failure } from '#src/failure.ts';
 
-type Request = 'echo' | 'hang' | 'leak' | 'exit' | 'bug' | 'refuse' | number;
+type Request = 'heavy' | 'light' | 'echo' | 'hang' | 'leak' | 'exit' | 'bug' | 'refuse' | number;
 
 let thread: InThread<Request, Request>;
 afterEach(() => thread.close());
@@ -11,7 +11,8 @@ afterEach(() => thread.close());
 const open = (script = './troubled-thread.ts', deadline = 1_000): void => {
   thread = inThread({
     script: new URL(script, import.meta.url),
-    deadline,
+    deadline: () => deadline,
+    lighter: (request) => (request === 'heavy' ? 'light' : null),
     onDeath: (request) => new Failure('MAIL_UNREADABLE', `${request} took the thread down`),
   });
 };
@@ -48,6 +49,18 @@ describe('inThread', () => {
     },
     30_000,
   );
+
+  it('tries what took a thread down once more in its lighter form', async () => {
+    open();
+    expect(await askAll([1, 'heavy', 2])).toEqual([1, 'light', 2]);
+  }, 30_000);
+
+  it('fails one after the other where many in a row take a thread down, and answers the rest', async () => {
+    open();
+    const answers = await askAll([...Array.from({ length: 9 }, () => 'exit' as const), 7]);
+    expect(answers.slice(0, 9).every((one) => typeof one === 'object' && one.code === 'MAIL_UNREADABLE')).toBe(true);
+    expect(answers.at(-1)).toBe(7);
+  }, 30_000);
 
   it('gives up a thread that dies whatever it is asked', async () => {
     open('./no-such-thread.ts');

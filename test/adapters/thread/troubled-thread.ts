@@ -7,7 +7,7 @@ answerBatches(
   (request: unknown) => {
     if (request === 'refuse') throw new Failure('MAIL_EMPTY', 'nothing');
     if (request === 'bug') throw new TypeError('a secret');
-    if (request === 'exit') process.exit(3);
+    if (request === 'exit' || request === 'heavy') process.exit(3);
     if (request === 'hang') for (;;) kept[0] = request;
     if (request === 'leak') for (;;) kept.push(Array.from({ length: 10_000 }, () => ({ request })));
     return Promise.resolve(request);

@@ -1,4 +1,5 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -99,6 +100,12 @@ describe('careerops replay', () => {
       [['replay', join(folder, 'nowhere.mbox')], {}, /nowhere\.mbox/],
       [['replay', 'test/inboxes/demo.jsonl', '--datta', 'x'], {}, /--datta/],
       [['replay'], {}, /path/],
+      [['replay', 'test/inboxes/demo.jsonl', '--me', 'alex'], {}, /you@example\.org/],
+      [['replay', 'test/inboxes/demo.jsonl', '--data', 'README.md'], {}, /README\.md cannot be used as a folder/],
+      [['replay', 'test/inboxes/demo.jsonl', '--data', '/dev/null/x'], {}, /cannot be used as a folder/],
+      [['replay', 'test/inboxes/demo.jsonl', '--data', '/proc/x/y'], {}, /cannot be used as a folder/],
+      [['eval', 'test/inboxes/demo.jsonl', '--tier', 'Z'], {}, /no labelled mail/],
+      [['graph', '--json', '--mermaid'], {}, /cannot be used with/],
       [['nonsense'], {}, /nonsense/],
       [['replay', 'test/inboxes/demo.jsonl'], { TIME_ZONE: 'Nowhere', NOISE: '7' }, /TIME_ZONE=Nowhere[^]*NOISE=7/],
       [['replay', 'test/inboxes/demo.jsonl'], { ALERT_ON: 'INTERVIEW,JOY' }, /ALERT_ON=INTERVIEW,JOY/],
@@ -107,6 +114,39 @@ describe('careerops replay', () => {
       expect([code, stdout]).toEqual([2, '']);
       expect(stderr).toMatch(words);
     }
+  });
+
+  it('takes one process on a data folder, and refuses the next at once', async () => {
+    const [path, data] = [join(folder, 'long.jsonl'), join(folder, 'taken')];
+    const lines = (await readFile('test/inboxes/english.jsonl', 'utf8')).trim();
+    await writeFile(path, Array.from({ length: 20 }, () => lines).join('\n'));
+    const first = careerops(['replay', path, '--json', '--data', data]);
+    while (!existsSync(join(data, 'log.db'))) await new Promise((resolve) => setTimeout(resolve, 5));
+    const second = await careerops(['replay', path, '--json', '--data', data]);
+    expect([second.code, second.stdout, second.stderr]).toEqual([2, '', expect.stringContaining('another process')]);
+    expect(await first).toMatchObject({ code: 0 });
+  });
+
+  it('leaves nothing behind where its reader goes away, and says so', async () => {
+    const temporary = join(folder, 'temporary');
+    await mkdir(temporary);
+    const { stderr } = await careerops(['replay', 'test/inboxes'], { TMPDIR: temporary }, { closesStdout: true });
+    expect(stderr).toMatch(/^stopped; with --data it goes on where it was\n$|^the output was closed before its end\n$/);
+    expect((await readdir(temporary)).filter((name) => name.startsWith('careerops-'))).toEqual([]);
+  });
+
+  it('tells two copies of a mail that differ in their threads once', async () => {
+    const path = join(folder, 'copies.mbox');
+    const invitation = (n: number, thread: string): string =>
+      `From a Thu Jan  1 00:00:00 2026\nX-GM-THRID: ${thread}\nFrom: Ann <ann@acme${n}.example>\nMessage-ID: <${n}@acme>\n` +
+      'Subject: Your interview\nDate: Mon, 2 Mar 2026 10:00:00 +0100\n\n' +
+      'We would like to invite you to an interview for the role of Data Analyst on Monday, 9 March at 10:00.\n\n';
+    const pairs = Array.from({ length: 30 }, (_, n) => invitation(n, `1${n}`) + invitation(n, `2${n}`));
+    await writeFile(path, pairs.join(''));
+    const { stdout } = await careerops(['replay', path]);
+    expect(stdout.match(/^\| Why/gm)).toHaveLength(30);
+    expect(stdout).not.toContain('possibly repeated');
+    expect(stdout).toContain('60 seen, 60 judged, 30 alerts, 0 dead');
   });
 
   it('reads an empty mailbox to its end', async () => {
