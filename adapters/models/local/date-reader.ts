@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon';
+import { DateTime, type Zone } from 'luxon';
 import { de, en, es, fr, it, nl, pt, type ParsedComponents } from 'chrono-node';
 import type { Mail } from '#streams/model.ts';
 import { toPlain } from './sentences.ts';
@@ -84,7 +84,7 @@ const part = (start: ParsedComponents, name: 'year' | 'month' | 'day' | 'hour' |
 const toDate = (start: ParsedComponents): string =>
   `${part(start, 'year')}-${two(part(start, 'month'))}-${two(part(start, 'day'))}`;
 
-const toIso = (start: ParsedComponents, zone: string): string => {
+const toIso = (start: ParsedComponents, zone: Zone): string => {
   const local = { year: part(start, 'year'), month: part(start, 'month'), day: part(start, 'day') };
   const time = { hour: part(start, 'hour'), minute: part(start, 'minute') };
   const known = start.isCertain('timezoneOffset') ? start.get('timezoneOffset') : null;

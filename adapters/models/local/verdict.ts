@@ -20,14 +20,23 @@ export interface Decision {
 /** Weighs the mail, then lets the rules scale what the classifier believes. */
 export const decide = (mail: Mail, reading: Reading, weights: Weights, word: CalendarWord | null): Decision => {
   if (mail.own) return ownMail;
-  const scale = rulesFor(mail, reading, word);
-  const odds = detailOdds(mail, reading, weights).map(
-    (p, c) => p * scale(details[c] ?? 'unrelated', kindAt[c] ?? 'OTHER'),
-  );
+  const believed = detailOdds(mail, reading, weights);
+  const scale = word === null && isSureNoise(believed) ? null : rulesFor(mail, reading, word);
+  const odds =
+    scale === null ? believed : believed.map((p, c) => p * scale(details[c] ?? 'unrelated', kindAt[c] ?? 'OTHER'));
   const scores = toScores(odds);
   const kind = kinds.reduce((best, next) => (scores[next] > scores[best] ? next : best), 'OTHER');
   const detail = word !== null && kind === 'INTERVIEW' ? calendarDetail(word, odds) : likeliest(kind, odds);
   return { kind, detail, scores, evidence: evidenceFor(kind, detail, reading) };
+};
+
+/** So little is left for anything that tells that no rule could make it likely: most mail, and the rules cost. */
+const isSureNoise = (odds: Float64Array): boolean => {
+  let telling = 0;
+  odds.forEach((p, c) => {
+    if (kindAt[c] !== 'OTHER' || details[c] === 'assessment') telling += p;
+  });
+  return telling < 0.001;
 };
 
 const ownMail: Decision = {

@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon';
+import { FixedOffsetZone, IANAZone, type Zone } from 'luxon';
 import type { Language } from './language.ts';
 
 /** Abbreviations that mean one offset, in minutes east of UTC. */
@@ -77,8 +77,8 @@ const local = new RegExp(
 );
 const timed = /\d\s?(?::\d\d)?\s?(?:h|am|pm|a\.m\.|p\.m\.|Uhr)?/i;
 
-/** The zone a sentence names for its times, as luxon takes it; a city counts only where the sentence has a time. */
-export const zoneIn = (raw: string): string | null => {
+/** The zone a sentence names for its times; a city counts only where the sentence has a time. */
+export const zoneIn = (raw: string): Zone | null => {
   const zone = named.exec(raw)?.[0];
   if (zone !== undefined) return toFixedZone(fixed[zone] ?? 0);
   const relative = /\b(?:UTC|GMT)\s?([+-])(\d{1,2})(?::?(\d{2}))?/.exec(raw);
@@ -88,13 +88,11 @@ export const zoneIn = (raw: string): string | null => {
   }
   const place = local.exec(raw);
   if (place === null || !timed.test(raw)) return null;
-  return places[place[1] ?? place[2] ?? place[3] ?? ''] ?? null;
+  const name = places[place[1] ?? place[2] ?? place[3] ?? ''];
+  return name === undefined ? null : IANAZone.create(name);
 };
 
-const toFixedZone = (minutes: number): string => {
-  const size = Math.abs(minutes);
-  return `UTC${minutes < 0 ? '-' : '+'}${Math.trunc(size / 60)}:${String(size % 60).padStart(2, '0')}`;
-};
+const toFixedZone = (minutes: number): Zone => FixedOffsetZone.instance(minutes);
 
 /** Where mail in a language mostly comes from, of the zones that change their clocks. */
 const homes: Readonly<Record<Language, readonly string[]>> = {
@@ -119,8 +117,21 @@ const homes: Readonly<Record<Language, readonly string[]>> = {
  * The zone a mail was written in: of the zones that fit the offset of its Date header the likeliest for its language,
  * so that an interview behind the change of clocks keeps its hour; else that offset.
  */
-export const zoneOf = (offset: number | null, at: Date, language: Language): string => {
-  if (offset === null) return 'UTC';
-  const fits = (zone: string): boolean => DateTime.fromJSDate(at, { zone }).offset === offset;
-  return homes[language].find(fits) ?? toFixedZone(offset);
+export const zoneOf = (offset: number | null, at: Date, language: Language): Zone => {
+  if (offset === null) return FixedOffsetZone.utcInstance;
+  const name = `${language} ${offset} ${Math.floor(at.getTime() / DAY)}`;
+  const zone = known.get(name) ?? findZone(offset, at, language);
+  if (known.size > MOST_KNOWN) known.clear();
+  known.set(name, zone);
+  return zone;
+};
+
+const DAY = 86_400_000;
+/** Zones by language, offset and day: looking one up costs more than reading the date. */
+const known = new Map<string, Zone>();
+const MOST_KNOWN = 1_000;
+
+const findZone = (offset: number, at: Date, language: Language): Zone => {
+  const name = homes[language].find((zone) => IANAZone.create(zone).offset(at.getTime()) === offset);
+  return name === undefined ? toFixedZone(offset) : IANAZone.create(name);
 };
