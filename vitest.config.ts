@@ -5,6 +5,7 @@ export default defineConfig(({ mode }) => ({
   test: {
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/support/properties.ts'],
+    globalSetup: ['test/support/kafka.ts'],
     env: { DEEP: mode === 'deep' ? '1' : '' },
     testTimeout: mode === 'deep' ? 1_200_000 : 60_000,
     hookTimeout: 60_000,

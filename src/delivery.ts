@@ -6,6 +6,8 @@ export interface Receipt {
   readonly inbox: string;
   readonly partition: number;
   readonly offset: string;
+  /** Which assignment of the partition handed it out; absent where partitions do not change hands. */
+  readonly epoch?: number;
 }
 
 /** One message as an inbox hands it out, with the receipt that must be settled once. */

@@ -15,6 +15,14 @@ export const decisionByCode = {
   BUG: 'dead',
   /** The store or the log is held by another process for the moment. */
   BUSY: 'retry',
+  /** The brokers of the log cannot be reached, or have given up on us. */
+  LOG_DOWN: 'escalate',
+  /** What a stage made of a record is larger than its topic takes. */
+  RECORD_TOO_LARGE: 'dead',
+  /** The log does not take a record as it is. */
+  LOG_REFUSES: 'escalate',
+  /** Records are missing in the log where the group wanted to read on. */
+  LOG_GAP: 'escalate',
   /** No space is left where the data lives: nothing can be promised until there is. */
   DISK_FULL: 'escalate',
   /** Another process already reads for this consumer group. */

@@ -23,6 +23,8 @@ export interface Lag {
   readonly committed: bigint;
   /** The offset the next record will get. */
   readonly end: bigint;
+  /** When the record at `committed` was published, in milliseconds since the epoch; null where nothing waits. */
+  readonly since: number | null;
 }
 
 /** One record at rest, as a look at a topic shows it. */

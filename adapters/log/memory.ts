@@ -5,8 +5,13 @@ import type { Advance, Append, Place, Progress, Storage, StoredRecord } from './
 
 /** What a memory log keeps; two logs opened on the same memory are one log before and after a restart. */
 export interface Memory {
-  readonly partitions: Map<string, StoredRecord[]>;
+  readonly partitions: Map<string, KeptRecord[]>;
   readonly progress: Map<string, Place & { committed: number; beyond: Set<number> }>;
+}
+
+/** A record, and when it was published. */
+export interface KeptRecord extends StoredRecord {
+  readonly at: number;
 }
 
 /** An empty memory. */
@@ -20,7 +25,7 @@ export const memoryLog = (
 
 const memoryStorage = (topics: readonly TopicSpec[], kept: Memory): Storage => {
   let isClosed = false;
-  const recordsOf = (topic: string, partition: number): StoredRecord[] =>
+  const recordsOf = (topic: string, partition: number): KeptRecord[] =>
     upsert(kept.partitions, `${topic}\n${partition}`, () => []);
   const placeOf = ({ group, topic, partition }: Place) =>
     upsert(kept.progress, `${group}\n${topic}\n${partition}`, () => ({
@@ -51,6 +56,7 @@ const memoryStorage = (topics: readonly TopicSpec[], kept: Memory): Storage => {
         partition,
         committed: BigInt(committed),
         end: BigInt(recordsOf(topic, partition).length),
+        since: recordsOf(topic, partition)[committed]?.at ?? null,
       })),
     close: () => {
       isClosed = true;
@@ -58,8 +64,8 @@ const memoryStorage = (topics: readonly TopicSpec[], kept: Memory): Storage => {
   };
 };
 
-const keep = (records: StoredRecord[], { key, value, headers }: Append): void => {
-  records.push({ offset: records.length, key, value, headers, bytes: value.byteLength });
+const keep = (records: KeptRecord[], { key, value, headers }: Append): void => {
+  records.push({ offset: records.length, key, value, headers, bytes: value.byteLength, at: Date.now() });
 };
 
 const move = (place: { committed: number; beyond: Set<number> }, { committed, settled }: Advance): void => {

@@ -91,6 +91,7 @@ export const prepareStatements = (database: DatabaseSync) => ({
     ), next) where topic = :topic`),
   version: database.prepare('pragma data_version'),
   lag: database.prepare(
-    'select consumer, topic, part, committed, next from progress join ends using (topic, part) order by 1, 2, 3',
+    `select consumer, p.topic, p.part, committed, next, r.at from progress p join ends e on e.topic = p.topic and e.part = p.part
+     left join records r on r.topic = p.topic and r.part = p.part and r.position = p.committed order by 1, 2, 3`,
   ),
 });

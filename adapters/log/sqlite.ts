@@ -126,12 +126,14 @@ interface LagRow {
   readonly part: number;
   readonly committed: number;
   readonly next: number;
+  readonly at: number | null;
 }
 
-const toLag = ({ consumer, topic, part, committed, next }: LagRow): Lag => ({
+const toLag = ({ consumer, topic, part, committed, next, at }: LagRow): Lag => ({
   group: consumer,
   topic,
   partition: part,
   committed: BigInt(committed),
   end: BigInt(next),
+  since: at,
 });

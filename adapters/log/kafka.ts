@@ -1,0 +1,147 @@
+import type { Admin } from 'kafkajs';
+import { concat, defer, from, ignoreElements, Observable } from 'rxjs';
+import { letterToEntries } from '#src/dead-letter.ts';
+import type { Entry, Receipt, Settled } from '#src/delivery.ts';
+import { Failure } from '#src/failure.ts';
+import type { Log, TopicSpec } from '#src/ports.ts';
+import { partitionOf } from '#src/topic.ts';
+import { defaultKafkaBounds, type KafkaBounds } from './kafka/bounds.ts';
+import { browseTopic } from './kafka/browse.ts';
+import { kafkaClient, type KafkaPlace } from './kafka/client.ts';
+import { mendIdleTimer } from './kafka/idle-timer.ts';
+import { toKafkaFailure } from './kafka/kafka-failure.ts';
+import { readLag, type Subscription } from './kafka/lag.ts';
+import { recordReader } from './kafka/records.ts';
+import { kafkaReader, type Reader } from './kafka/reader.ts';
+import { sink } from './kafka/sink.ts';
+import { ensureTopics } from './kafka/topics.ts';
+
+/** A log on Kafka: the brokers, the topics of the graph, and who reads what in it. */
+export interface KafkaLogOptions extends KafkaPlace {
+  readonly topics: readonly TopicSpec[];
+  /** The groups whose lag is of interest, also of other processes. */
+  readonly subscriptions: readonly Subscription[];
+  readonly bounds?: Partial<KafkaBounds>;
+}
+
+/**
+ * A Log on Kafka, at least once: what a step publishes is with all replicas before its receipt counts as settled, and
+ * settled receipts are committed soon after. Creates missing topics. Throws Failure LOG_DOWN or DATA_UNUSABLE.
+ */
+export const kafkaLog = async (options: KafkaLogOptions): Promise<Log> => {
+  mendIdleTimer();
+  const bounds = { ...defaultKafkaBounds, ...options.bounds };
+  const client = kafkaClient(options);
+  const admin = client.admin();
+  const { prefix } = options;
+  await openAdmin(
+    admin,
+    options.topics.map((spec) => ({ ...spec, name: prefix + spec.name })),
+  );
+  const records = await recordReader(kafkaClient(options));
+  const specs = new Map(options.topics.map((spec) => [spec.name, spec]));
+  const readers = new Map<string, Reader>();
+  const seen = new Map(options.subscriptions.map((one) => [toName(one), one]));
+
+  const outlet = sink({
+    open: async () => {
+      const producer = kafkaClient(options).producer({ idempotent: true, maxInFlightRequests: 1 });
+      await producer.connect();
+      return producer;
+    },
+    partitionOf: (topic, key) => partitionOf(key, specOf(specs, topic).partitions),
+    prefix,
+    linger: bounds.linger,
+    batchBytes: bounds.batchBytes,
+  });
+
+  const settleNow = (group: string, receipt: Receipt): void =>
+    readers.get(toName({ group, topic: receipt.inbox }))?.settle(receipt);
+
+  const settle = (group: string, receipt: Receipt): Observable<never> =>
+    new Observable((subscriber) => {
+      settleNow(group, receipt);
+      subscriber.complete();
+    });
+
+  const read: Log['inbox'] = (topic) => ({
+    name: topic,
+    settle,
+    read: (group) =>
+      defer(() => {
+        specOf(specs, topic);
+        const name = toName({ group, topic });
+        seen.set(name, { group, topic });
+        const before = readers.get(name)?.close('hurry') ?? Promise.resolve();
+        const reader = kafkaReader({ place: options, topic, group, bounds });
+        readers.set(name, reader);
+        return concat(from(before).pipe(ignoreElements()), reader.deliveries);
+      }),
+  });
+
+  return {
+    inbox: read,
+    step: (group, settled) => {
+      const entries = toEntries(settled, group, bounds.recordBytes);
+      const settling = settle(group, settled.receipt);
+      return entries.length === 0 ? settling : concat(outlet.publish(entries), settling);
+    },
+    publish: (entries) =>
+      defer(() => {
+        entries.forEach(({ topic }) => specOf(specs, topic));
+        return outlet.publish(entries);
+      }),
+    lag: () =>
+      defer(async () => {
+        await Promise.all([...readers.values()].map((reader) => reader.flush().catch(() => undefined)));
+        return readLag({ admin, records, prefix, subscriptions: [...seen.values()] });
+      }),
+    browse: (topic) => browseTopic({ admin, records, prefix, topic: specOf(specs, topic).name }),
+    close: async () => {
+      await Promise.all([...readers.values()].map((reader) => reader.close('drain')));
+      await outlet.close();
+      await records.close();
+      await admin.disconnect();
+    },
+  };
+};
+
+const toName = ({ group, topic }: Subscription): string => `${group}\n${topic}`;
+
+const openAdmin = async (admin: Admin, topics: readonly TopicSpec[]): Promise<void> => {
+  try {
+    await admin.connect();
+    await ensureTopics(admin, topics);
+  } catch (error) {
+    await admin.disconnect().catch(() => undefined);
+    throw toKafkaFailure('topics', error);
+  }
+};
+
+const specOf = (specs: ReadonlyMap<string, TopicSpec>, topic: string): TopicSpec => {
+  const spec = specs.get(topic);
+  if (spec !== undefined) return spec;
+  throw new Failure('DATA_UNUSABLE', `[kafka] knows no topic "${topic}": open the log with every topic of the graph`);
+};
+
+/** A record too large for its topic cannot be published: what would have made it is buried instead, without its bytes. */
+const toEntries = (settled: Settled, group: string, most: number): readonly Entry[] => {
+  if (settled.kind === 'dead') return lettersWithin(settled, most);
+  const large = settled.entries.find(({ value }) => value.byteLength > most);
+  if (large === undefined) return settled.entries;
+  return letterToEntries({
+    origin: settled.receipt,
+    group,
+    key: large.key,
+    value: null,
+    headers: large.headers,
+    attempts: 1,
+    code: 'RECORD_TOO_LARGE',
+    message: `[${group}] made a record of ${large.value.byteLength} bytes for ${large.topic}; it takes ${most}`,
+  });
+};
+
+const lettersWithin = ({ letter }: Extract<Settled, { kind: 'dead' }>, most: number): readonly Entry[] => {
+  const entries = letterToEntries(letter);
+  return entries.every(({ value }) => value.byteLength <= most) ? entries : letterToEntries({ ...letter, value: null });
+};

@@ -1,0 +1,49 @@
+import type { Admin, KafkaMessage } from 'kafkajs';
+import { Observable } from 'rxjs';
+import type { LogRecord } from '#src/ports.ts';
+import { toHeaders } from './fetched.ts';
+import { toKafkaFailure } from './kafka-failure.ts';
+import type { RecordReader } from './records.ts';
+
+export interface BrowseOptions {
+  readonly admin: Admin;
+  readonly records: RecordReader;
+  readonly prefix: string;
+  readonly topic: string;
+}
+
+/** Every record that is in the topic now, partition by partition, without a group. */
+export const browseTopic = (options: BrowseOptions): Observable<LogRecord> =>
+  new Observable((subscriber) => {
+    const run = async (): Promise<void> => {
+      for await (const record of everyRecord(options)) {
+        if (isOver(subscriber)) return;
+        subscriber.next(record);
+      }
+    };
+    run().then(
+      () => subscriber.complete(),
+      (error: unknown) => subscriber.error(toKafkaFailure('browse', error)),
+    );
+  });
+
+const isOver = (subscriber: { readonly closed: boolean }): boolean => subscriber.closed;
+
+async function* everyRecord({ admin, records, prefix, topic }: BrowseOptions): AsyncGenerator<LogRecord> {
+  for (const { partition, low, high } of await admin.fetchTopicOffsets(prefix + topic)) {
+    for (let offset = Number(low); offset < Number(high);) {
+      const found = await records.from(prefix + topic, partition, offset);
+      for (const message of found) yield toRecord(message, topic, partition);
+      const last = found.at(-1);
+      if (last === undefined) break;
+      offset = Number(last.offset) + 1;
+    }
+  }
+}
+
+const toRecord = (message: KafkaMessage, inbox: string, partition: number): LogRecord => ({
+  receipt: { inbox, partition, offset: message.offset },
+  key: message.key?.toString() ?? '',
+  value: message.value ?? Buffer.alloc(0),
+  headers: toHeaders(message),
+});

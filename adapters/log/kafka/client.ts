@@ -1,0 +1,37 @@
+import { Kafka, logLevel, type LogEntry } from 'kafkajs';
+
+/** Where the brokers are, and who is told what the client says. */
+export interface KafkaPlace {
+  /** `host:port` each. */
+  readonly brokers: readonly string[];
+  /** Put before every topic and group, so that several installations can share the brokers; usually ''. */
+  readonly prefix: string;
+  /** Told what kafkajs would print: never a record, its key or headers. */
+  readonly onNotice: (notice: Notice) => void;
+}
+
+/** Something the client said: weather mostly, which it gets over by itself. */
+export interface Notice {
+  readonly level: 'warn' | 'error';
+  readonly message: string;
+}
+
+/**
+ * A client of its own for every consumer and producer: committed offsets are shared by all consumers of one `Kafka`.
+ * It retries for about half a minute, which is longer than a broker takes to come back.
+ */
+export const kafkaClient = ({ brokers, onNotice }: Pick<KafkaPlace, 'brokers' | 'onNotice'>): Kafka =>
+  new Kafka({
+    clientId: 'careerops',
+    brokers: [...brokers],
+    connectionTimeout: 3_000,
+    requestTimeout: 30_000,
+    retry: { initialRetryTime: 100, maxRetryTime: 3_000, retries: 14 },
+    logLevel: logLevel.WARN,
+    logCreator: () => (entry) => onNotice(toNotice(entry)),
+  });
+
+const toNotice = ({ level, namespace, log }: LogEntry): Notice => ({
+  level: level === logLevel.ERROR ? 'error' : 'warn',
+  message: `${namespace}: ${log.message}${typeof log['error'] === 'string' ? `: ${log['error']}` : ''}`,
+});

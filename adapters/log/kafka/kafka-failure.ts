@@ -1,0 +1,40 @@
+import { Failure } from '#src/failure.ts';
+
+const TOO_LARGE = new Set(['MESSAGE_TOO_LARGE', 'RECORD_LIST_TOO_LARGE']);
+
+/** What went wrong between us and the brokers, as the failure table knows it. */
+export const toKafkaFailure = (who: string, error: unknown): Failure => {
+  if (error instanceof Failure) return error;
+  const [type, message] = [fieldOf(error, 'type'), error instanceof Error ? error.message : String(error)];
+  if (type !== undefined && TOO_LARGE.has(type)) {
+    return new Failure(
+      'LOG_REFUSES',
+      `[kafka] ${who}: a record is larger than the topic takes: raise max.message.bytes`,
+      {
+        cause: error,
+      },
+    );
+  }
+  return new Failure(
+    'LOG_DOWN',
+    `[kafka] ${who}: ${message}: see that the brokers run, and that KAFKA_BROKERS names them`,
+    { cause: error },
+  );
+};
+
+const fieldOf = (error: unknown, field: string): string | undefined => {
+  const value: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, field) : undefined;
+  if (typeof value === 'string') return value;
+  const cause: unknown = error instanceof Error ? error.cause : undefined;
+  return cause === undefined ? undefined : fieldOf(cause, field);
+};
+
+const STALE = new Set([
+  'REBALANCE_IN_PROGRESS',
+  'UNKNOWN_MEMBER_ID',
+  'ILLEGAL_GENERATION',
+  'NOT_COORDINATOR_FOR_GROUP',
+]);
+
+/** The group has moved on without us: what we wanted to commit is read again by whoever has the partition now. */
+export const isStale = (error: unknown): boolean => STALE.has(fieldOf(error, 'type') ?? '');

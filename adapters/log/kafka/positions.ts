@@ -1,0 +1,35 @@
+import type { Broker, Cluster } from 'kafkajs';
+import type { Position } from './assignment.ts';
+
+export interface PositionsOptions {
+  readonly cluster: Cluster;
+  readonly coordinator: () => Promise<Broker>;
+  readonly topic: string;
+  readonly group: string;
+  readonly partitions: readonly number[];
+}
+
+/** Where the group stands in each partition: its commit, else the first record there is. */
+export const readPositions = async (options: PositionsOptions): Promise<readonly Position[]> => {
+  const { coordinator, topic, group, partitions } = options;
+  const broker = await coordinator();
+  const asked = partitions.map((partition) => ({ partition, offset: '-1' }));
+  const { responses } = await broker.offsetFetch({ groupId: group, topics: [{ topic, partitions: asked }] });
+  const committed = responses.flatMap((response) => response.partitions.map(toPosition));
+  const fresh = committed.filter(({ offset }) => offset < 0);
+  if (fresh.length === 0) return committed;
+  const starts = await firstOffsets(options, fresh);
+  return committed.map((position) => ({ ...position, offset: starts.get(position.partition) ?? position.offset }));
+};
+
+const toPosition = (found: { readonly partition: number; readonly offset: string }): Position => ({
+  partition: found.partition,
+  offset: Number(found.offset),
+  metadata: 'metadata' in found && typeof found.metadata === 'string' ? found.metadata : null,
+});
+
+const firstOffsets = async ({ cluster, topic }: PositionsOptions, fresh: readonly Position[]) => {
+  const partitions = fresh.map(({ partition }) => ({ partition }));
+  const [found] = await cluster.fetchTopicsOffset([{ topic, partitions, fromBeginning: true }]);
+  return new Map(found?.partitions.map(({ partition, offset }) => [partition, Number(offset)]));
+};

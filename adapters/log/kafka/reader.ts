@@ -1,0 +1,175 @@
+import type { Broker, Cluster, Consumer, ConsumerCrashEvent, EachBatchPayload } from 'kafkajs';
+import { Observable, type Subscriber } from 'rxjs';
+import type { Delivery, Receipt } from '#src/delivery.ts';
+import { Failure } from '#src/failure.ts';
+import { assignment, type Assignment } from './assignment.ts';
+import type { KafkaBounds } from './bounds.ts';
+import { kafkaClient, type KafkaPlace } from './client.ts';
+import { hookedAssigner } from './cluster-hooks.ts';
+import { committer } from './committer.ts';
+import { deadline } from './deadline.ts';
+import { backpressure } from './backpressure.ts';
+import { batchIntake } from './batch-intake.ts';
+import { isStale, toKafkaFailure } from './kafka-failure.ts';
+import { readPositions } from './positions.ts';
+
+/** One actor's way to a topic. */
+export interface ReaderOptions {
+  readonly place: KafkaPlace;
+  readonly topic: string;
+  readonly group: string;
+  readonly bounds: KafkaBounds;
+}
+
+/** A member of a consumer group: reads until it is closed, and gives everything back in good order. */
+export interface Reader {
+  /** Subscribe once. Unsubscribing closes it. Fails with LOG_DOWN or LOG_GAP; never ends silently. */
+  readonly deliveries: Observable<Delivery<Uint8Array>>;
+  /** At once; a receipt of an earlier assignment changes nothing. */
+  readonly settle: (receipt: Receipt) => void;
+  /** Commits what is settled. */
+  readonly flush: () => Promise<void>;
+  /** Waits for what is open, within the budget (not at all with `hurry`), commits, and leaves the group. */
+  readonly close: (how: 'drain' | 'hurry') => Promise<void>;
+}
+
+export const kafkaReader = ({ place, topic, group, bounds }: ReaderOptions): Reader => {
+  const [topicName, groupId] = [place.prefix + topic, place.prefix + group];
+  let subscriber: Subscriber<Delivery<Uint8Array>> | null = null;
+  let consumer: Consumer | null = null;
+  let held: Assignment | null = null;
+  let heartbeat: () => Promise<void> = () => Promise.resolve();
+  let [epoch, isClosing] = [0, false];
+  let started: Promise<void> = Promise.resolve();
+  let closed: Promise<void> | null = null;
+  let link: { readonly cluster: Cluster; readonly coordinator: () => Promise<Broker> } | null = null;
+  const drained = deadline();
+
+  const fail = (error: unknown): void => {
+    if (!isClosing) subscriber?.error(toKafkaFailure(group, error));
+  };
+  const pressure = backpressure({ topic: topicName, bounds, consumer: () => consumer });
+  const intake = batchIntake({
+    topic: topicName,
+    gap: bounds.gap,
+    seek: (to) => consumer?.seek(to),
+    fail,
+    onNotice: place.onNotice,
+  });
+
+  const commits = committer({
+    count: bounds.commitCount,
+    every: bounds.commitEvery,
+    onError: (error) => {
+      if (!isStale(error)) fail(error);
+    },
+    commit: async () => {
+      const now = held;
+      const positions = now?.moved() ?? [];
+      if (now === null || consumer === null || positions.length === 0) return;
+      await consumer.commitOffsets(
+        positions.map(({ partition, offset, metadata }) => ({
+          topic: topicName,
+          partition,
+          offset: String(offset),
+          metadata,
+        })),
+      );
+      now.saved(positions);
+    },
+  });
+
+  /** Drain first, fence second: the other order throws finished work away. */
+  const giveBack = async (budget: number): Promise<void> => {
+    const leaving = held;
+    if (leaving === null) return;
+    leaving.stop();
+    const beats = setInterval(() => void heartbeat().catch(() => undefined), bounds.heartbeatEvery);
+    await drained.wait(() => leaving.open() === 0, budget);
+    await commits.flush().catch(() => undefined);
+    clearInterval(beats);
+    if (held === leaving) held = null;
+  };
+
+  const joined = async (partitions: readonly number[]): Promise<void> => {
+    epoch += 1;
+    const mine = epoch;
+    held = null;
+    pressure.gate(partitions);
+    if (partitions.length === 0 || link === null) return;
+    const positions = await readPositions({ ...link, topic: topicName, group: groupId, partitions });
+    if (mine !== epoch || isClosing) return;
+    const deliver = (delivery: Delivery<Uint8Array>): void => subscriber?.next(delivery);
+    held = assignment({ topic, epoch, positions, bounds, deliver });
+    intake.begin(positions);
+    pressure.open(held);
+  };
+
+  const eachBatch = (payload: EachBatchPayload): Promise<void> => {
+    heartbeat = () => payload.heartbeat();
+    try {
+      if (held !== null && !isClosing) intake.take(held, payload.batch);
+      pressure.check();
+    } catch (error) {
+      fail(error);
+    }
+    return Promise.resolve();
+  };
+
+  const start = async (): Promise<void> => {
+    const partitionAssigner = hookedAssigner({
+      beforeJoin: () => giveBack(isClosing ? 0 : bounds.drainBudget),
+      fetchWait: () => (pressure.isPaused() ? bounds.busyWait : bounds.idleWait),
+      onCluster: (cluster, coordinator) => (link = { cluster, coordinator }),
+    });
+    consumer = kafkaClient(place).consumer({
+      groupId,
+      partitionAssigners: [partitionAssigner],
+      sessionTimeout: bounds.sessionTimeout,
+      rebalanceTimeout: bounds.rebalanceTimeout,
+      heartbeatInterval: bounds.heartbeatEvery,
+      maxBytesPerPartition: bounds.fetchBytes,
+      minBytes: 1,
+      maxWaitTimeInMs: bounds.busyWait,
+      retry: { retries: 8, initialRetryTime: 100, maxRetryTime: 3_000, restartOnFailure: () => Promise.resolve(false) },
+    });
+    consumer.on(consumer.events.CRASH, ({ payload }: ConsumerCrashEvent) => fail(payload.error));
+    consumer.on(consumer.events.STOP, () => fail(new Failure('LOG_DOWN', `[kafka] ${group}: the consumer stopped`)));
+    consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => {
+      joined(payload.memberAssignment[topicName] ?? []).catch(fail);
+    });
+    await consumer.connect();
+    await consumer.subscribe({ topics: [topicName], fromBeginning: true });
+    if (!isClosing) await consumer.run({ autoCommit: false, eachBatch });
+  };
+
+  const close = (how: 'drain' | 'hurry'): Promise<void> => {
+    isClosing = true;
+    if (how === 'hurry') drained.hurry();
+    closed ??= (async () => {
+      await started.catch(() => undefined);
+      await giveBack(bounds.drainBudget);
+      commits.stop();
+      await consumer?.disconnect().catch(() => undefined);
+    })();
+    return closed;
+  };
+
+  return {
+    deliveries: new Observable((target) => {
+      subscriber = target;
+      started = start();
+      started.catch(fail);
+      return () => void close('drain');
+    }),
+    settle: (receipt) => {
+      if (held?.settle(receipt) !== true) return;
+      const isIdle = held.open() === 0;
+      commits.settled(isIdle && held.backlog() === 0);
+      if (isIdle) drained.check();
+      pressure.check();
+    },
+    flush: () => commits.flush(),
+    close,
+  };
+};

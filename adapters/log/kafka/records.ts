@@ -1,0 +1,51 @@
+import { PartitionAssigners, type Cluster, type Kafka, type KafkaMessage } from 'kafkajs';
+
+/** Reads records by their offsets, without a consumer group. */
+export interface RecordReader {
+  /** The records from an offset on, as many as one fetch brings; empty at the end. */
+  readonly from: (topic: string, partition: number, offset: number) => Promise<readonly KafkaMessage[]>;
+  readonly close: () => Promise<void>;
+}
+
+const MOST_BYTES = 1_000_000;
+
+/** kafkajs hands its cluster to a consumer's assigner, and to nobody else: this consumer never joins anything. */
+export const recordReader = async (kafka: Kafka): Promise<RecordReader> => {
+  const cluster = clusterOf(kafka);
+  await cluster.connect();
+  return {
+    from: async (topic, partition, offset) => {
+      await cluster.addTargetTopic(topic);
+      const [nodeId] = Object.keys(cluster.findLeaderForPartitions(topic, [partition]));
+      const broker = await cluster.findBroker({ nodeId: nodeId ?? '' });
+      const partitions = [{ partition, fetchOffset: String(offset), maxBytes: MOST_BYTES }];
+      const response = (await broker.fetch({
+        ...{ maxWaitTime: 100, minBytes: 1, maxBytes: MOST_BYTES, isolationLevel: 1 },
+        topics: [{ topic, partitions }],
+      })) as FetchResponse;
+      const messages = response.responses.flatMap((found) => found.partitions.flatMap((part) => part.messages));
+      return messages.filter((message) => Number(message.offset) >= offset);
+    },
+    close: () => cluster.disconnect(),
+  };
+};
+
+interface FetchResponse {
+  readonly responses: readonly { readonly partitions: readonly { readonly messages: readonly KafkaMessage[] }[] }[];
+}
+
+const clusterOf = (kafka: Kafka): Cluster => {
+  const found: Cluster[] = [];
+  kafka.consumer({
+    groupId: 'records',
+    partitionAssigners: [
+      (config) => {
+        found.push(config.cluster);
+        return PartitionAssigners.roundRobin(config);
+      },
+    ],
+  });
+  const [cluster] = found;
+  if (cluster === undefined) throw new Error('kafkajs handed no cluster to the assigner');
+  return cluster;
+};

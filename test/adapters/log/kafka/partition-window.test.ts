@@ -1,0 +1,202 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fromOffsetMap, toOffsetMap } from '#adapters/log/kafka/offset-map.ts';
+import { partitionWindow, type PartitionWindow, type Waiting } from '#adapters/log/kafka/partition-window.ts';
+import { runs } from '../../../support/properties.ts';
+
+const record = (offset: number, key: string | null = null): Waiting => ({ offset, key, bytes: 10 });
+
+interface Opened {
+  readonly partition: PartitionWindow<Waiting>;
+  readonly delivered: Waiting[];
+}
+
+const open = (facts: Partial<Parameters<typeof partitionWindow>[0]> = {}): Opened => {
+  const delivered: Waiting[] = [];
+  const partition = partitionWindow<Waiting>({
+    ...{ from: 0, wasSettled: () => false, window: 4, span: 16, sets: 1 },
+    ...facts,
+    deliver: (one) => delivered.push(one),
+  });
+  return { partition, delivered };
+};
+const offsetsOf = (records: readonly Waiting[]): number[] => records.map(({ offset }) => offset);
+
+describe('a partition window', () => {
+  it('delivers at most a window of records, and one more for each that is settled', () => {
+    const { partition, delivered } = open();
+    partition.push(
+      [0, 1, 2, 3, 4, 5].map((offset) => record(offset)),
+      6,
+    );
+    expect(offsetsOf(delivered)).toEqual([0, 1, 2, 3]);
+    partition.settle(2);
+    expect(offsetsOf(delivered)).toEqual([0, 1, 2, 3, 4]);
+    expect([partition.open(), partition.backlog(), partition.ring.base()]).toEqual([4, 1, 0]);
+  });
+
+  it('holds a record back while one of its key is open, and no other', () => {
+    const { partition, delivered } = open();
+    partition.push([record(0, 'a'), record(1, 'a'), record(2, 'b'), record(3, 'a')], 4);
+    expect(offsetsOf(delivered)).toEqual([0, 2]);
+    partition.settle(0);
+    expect(offsetsOf(delivered)).toEqual([0, 2, 1]);
+    partition.settle(1);
+    expect(offsetsOf(delivered)).toEqual([0, 2, 1, 3]);
+  });
+
+  it('settles only what it has delivered, and that once', () => {
+    const { partition } = open();
+    partition.push([record(0, 'a'), record(1, 'a')], 2);
+    expect([1, 7, 0, 0].map((offset) => partition.settle(offset))).toEqual([false, false, true, false]);
+  });
+
+  it('passes over offsets without records, at the end of a batch too', () => {
+    const { partition, delivered } = open({ from: 5 });
+    partition.push([record(7), record(9)], 20);
+    expect(offsetsOf(delivered)).toEqual([7, 9]);
+    partition.settle(9);
+    expect(partition.ring.base()).toBe(7);
+    partition.settle(7);
+    expect(partition.ring.base()).toBe(20);
+  });
+
+  it('passes over a gap wider than its ring as soon as nothing is open', () => {
+    const { partition, delivered } = open();
+    partition.push([record(0)], 1);
+    partition.push([record(1_000_000)], 1_000_001);
+    expect(offsetsOf(delivered)).toEqual([0]);
+    partition.settle(0);
+    partition.settle(1_000_000);
+    expect([offsetsOf(delivered), partition.ring.base()]).toEqual([[0, 1_000_000], 1_000_001]);
+  });
+
+  it('counts offsets beyond 2^31', () => {
+    const from = 2 ** 40;
+    const { partition } = open({ from });
+    partition.push([record(from, 'a'), record(from + 1, 'a')], from + 2);
+    for (const offset of [from, from + 1]) expect(partition.settle(offset)).toBe(true);
+    expect(partition.ring.base()).toBe(from + 2);
+  });
+
+  it('delivers nothing more when it is stopped, and still takes what is settled', () => {
+    const { partition, delivered } = open();
+    partition.push(
+      [0, 1, 2, 3, 4].map((offset) => record(offset)),
+      5,
+    );
+    partition.stop();
+    partition.settle(0);
+    expect([delivered.length, partition.ring.base()]).toEqual([4, 1]);
+  });
+
+  it('does not call itself deeper for each record that is settled inside its delivery', () => {
+    let count = 0;
+    const partition: PartitionWindow<Waiting> = partitionWindow<Waiting>({
+      ...{ from: 0, wasSettled: () => false, window: 4, span: 16 },
+      deliver: ({ offset }) => {
+        count += 1;
+        partition.settle(offset);
+      },
+    });
+    partition.push(
+      Array.from({ length: 100_000 }, (_, offset) => record(offset, 'same')),
+      100_000,
+    );
+    expect([count, partition.ring.base(), partition.bytes()]).toEqual([100_000, 100_000, 0]);
+  });
+});
+
+/** What happens to a partition, step by step. */
+const history = fc.record({
+  window: fc.integer({ min: 1, max: 16 }),
+  sets: fc.constantFrom(1, 1, 2, 64),
+  from: fc.nat(100),
+  keys: fc.integer({ min: 1, max: 12 }),
+  steps: fc.array(
+    fc.oneof(
+      fc.record({ kind: fc.constant('push' as const), gaps: fc.array(fc.nat(2), { maxLength: 12 }), tail: fc.nat(3) }),
+      fc.record({ kind: fc.constant('settle' as const), pick: fc.nat() }),
+      fc.record({ kind: fc.constant('restart' as const) }),
+    ),
+    { maxLength: 60 },
+  ),
+});
+
+describe('any history of a partition', () => {
+  it('delivers each record until it is settled, in order of key, never two of a key, within its bounds', () => {
+    fc.assert(
+      fc.property(history, ({ window, sets, from, keys, steps }) => {
+        const span = 32;
+        const written: Waiting[] = [];
+        const settled = new Set<number>();
+        let isOpen = new Map<number, Waiting>();
+        let fetched = from;
+        let end = from;
+        const lastOfKey = new Map<string, number>();
+
+        const check = (one: Waiting): void => {
+          const key = one.key!;
+          expect(settled.has(one.offset)).toBe(false);
+          for (const other of isOpen.values()) expect(other.key).not.toBe(key);
+          expect(one.offset).toBeGreaterThan(lastOfKey.get(key) ?? -1);
+          isOpen.set(one.offset, one);
+          expect(isOpen.size).toBeLessThanOrEqual(window);
+        };
+        const begin = (base: number, map: string): PartitionWindow<Waiting> =>
+          partitionWindow<Waiting>({
+            ...{ from: base, wasSettled: fromOffsetMap(base, map), window, span, sets },
+            deliver: check,
+          });
+        let partition = begin(from, '');
+
+        const settleOne = (offset: number): void => {
+          const one = isOpen.get(offset)!;
+          isOpen.delete(offset);
+          settled.add(offset);
+          lastOfKey.set(one.key!, offset);
+          expect(partition.settle(offset)).toBe(true);
+          expect(partition.settle(offset)).toBe(false);
+        };
+        const lowestUnsettled = (): number =>
+          written.find(({ offset }) => offset < fetched && !settled.has(offset))?.offset ?? fetched;
+
+        for (const step of steps) {
+          if (step.kind === 'push') {
+            const batch = step.gaps.map((gap) => {
+              end += gap;
+              const one = record(end, `k${(end * 7 + (end >> 3)) % keys}`);
+              end += 1;
+              return one;
+            });
+            end += step.tail;
+            written.push(...batch);
+            fetched = end;
+            partition.push(batch, end);
+          } else if (step.kind === 'settle' && isOpen.size > 0) {
+            settleOne([...isOpen.keys()][step.pick % isOpen.size]!);
+          } else if (step.kind === 'restart') {
+            const [base, map] = [partition.ring.base(), toOffsetMap(partition.ring)];
+            isOpen = new Map();
+            partition.stop();
+            partition = begin(base, map);
+            partition.push(
+              written.filter(({ offset }) => offset >= base),
+              end,
+            );
+          }
+          expect(partition.ring.base()).toBeLessThanOrEqual(lowestUnsettled());
+        }
+        while (isOpen.size > 0) settleOne([...isOpen.keys()][0]!);
+        expect(offsetsOf(written).filter((offset) => !settled.has(offset))).toEqual([]);
+        expect([partition.ring.base(), partition.bytes(), partition.backlog(), partition.open()]).toEqual([
+          end,
+          0,
+          0,
+          0,
+        ]);
+      }),
+      runs(300),
+    );
+  });
+});
