@@ -46,6 +46,24 @@ export const settings = {
     '0.9',
     z.coerce.number({ message: 'is no number' }).min(0.5, 'is below 0.5').max(1, 'is above 1'),
   ),
+  MAILBOX: setting('the mailbox that is watched: a path; empty: the sample inbox', '', z.string()),
+  DATA: setting('the folder in which everything is kept', 'data', z.string().min(1, 'names no folder')),
+  LOG: setting(
+    '`sqlite`: the embedded log, in DATA; `kafka`: the brokers of KAFKA_BROKERS',
+    'sqlite',
+    z.enum(['sqlite', 'kafka'], { message: 'is neither sqlite nor kafka' }),
+  ),
+  KAFKA_BROKERS: setting('host:port of each broker, comma separated', '127.0.0.1:9092', list),
+  KAFKA_PREFIX: setting(
+    'put before every topic and group, so that several installations share the brokers',
+    '',
+    z.string(),
+  ),
+  KAFKA_GAP: setting(
+    'where records are gone that were not read: `stop` and tell, or `skip` them',
+    'stop',
+    z.enum(['stop', 'skip'], { message: 'is neither stop nor skip' }),
+  ),
   LOG_LEVEL: setting(
     'trace, debug, info, warn, error, fatal or silent',
     'warn',

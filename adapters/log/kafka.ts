@@ -8,6 +8,7 @@ import { partitionOf } from '#src/topic.ts';
 import { defaultKafkaBounds, type KafkaBounds } from './kafka/bounds.ts';
 import { browseTopic } from './kafka/browse.ts';
 import { kafkaClient, type KafkaPlace } from './kafka/client.ts';
+import { Partitioners } from './kafka/kafkajs.ts';
 import { mendIdleTimer } from './kafka/idle-timer.ts';
 import { toKafkaFailure } from './kafka/kafka-failure.ts';
 import { readLag, type Subscription } from './kafka/lag.ts';
@@ -45,7 +46,11 @@ export const kafkaLog = async (options: KafkaLogOptions): Promise<Log> => {
 
   const outlet = sink({
     open: async () => {
-      const producer = kafkaClient(options).producer({ idempotent: true, maxInFlightRequests: 1 });
+      const producer = kafkaClient(options).producer({
+        idempotent: true,
+        maxInFlightRequests: 1,
+        createPartitioner: Partitioners.DefaultPartitioner,
+      });
       await producer.connect();
       return producer;
     },

@@ -3,8 +3,11 @@ import { Command, CommanderError } from 'commander';
 import { Failure, type Code } from '../failure.ts';
 import type { Composition } from './composition.ts';
 import { demoCommand } from './demo.ts';
+import { dlqCommands } from './dlq.ts';
 import { evalCommand } from './eval.ts';
 import { graphCommand } from './graph.ts';
+import { lagCommand } from './lag.ts';
+import { liveCommands } from './live.ts';
 import { replayCommand } from './replay.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
@@ -18,7 +21,7 @@ export const runCommandLine = async (composition: Composition, argv: readonly st
     .version(version, '--version', 'print the version')
     .exitOverride()
     .showHelpAfterError('(--help shows what there is)');
-  for (const command of [demoCommand, replayCommand, evalCommand, graphCommand]) command(program, composition);
+  for (const command of commands) command(program, composition);
   try {
     await program.parseAsync(argv);
     return 0;
@@ -26,6 +29,8 @@ export const runCommandLine = async (composition: Composition, argv: readonly st
     return explain(error);
   }
 };
+
+const commands = [demoCommand, replayCommand, liveCommands, lagCommand, dlqCommands, evalCommand, graphCommand];
 
 /** Exit codes that differ from 1; 130 is what a shell expects of an interrupted program. */
 const exitCodes: Partial<Record<Code, number>> = { USAGE: 2, DATA_UNUSABLE: 2, GROUP_TAKEN: 2, STOPPED: 130 };

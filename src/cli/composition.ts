@@ -1,5 +1,7 @@
 import type { Observable } from 'rxjs';
 import type { Topology } from '../graph.ts';
+import type { Lag } from '../ports.ts';
+import type { BuriedLetter } from '../redrive.ts';
 
 /** What a judge says of one mail. */
 export interface Judged {
@@ -86,6 +88,31 @@ export interface ReplayOptions {
   readonly pace: 'fast' | 'live';
 }
 
+/** What runs until it is told to stop. */
+export interface LiveOptions {
+  /** The one actor to run; null: all of them. */
+  readonly only: string | null;
+  readonly alerts: AlertSink;
+  /** A path as the user means it. */
+  readonly fromCaller: (path: string) => string;
+}
+
+/** The whole graph, or one actor of it, alive. */
+export interface Live {
+  /** Completes when it was stopped and all that was taken is settled. */
+  readonly run: () => Observable<never>;
+  readonly stop: () => void;
+  readonly close: () => Promise<void>;
+}
+
+/** The log as it stands. */
+export interface Books {
+  readonly lag: () => Promise<readonly Lag[]>;
+  readonly letters: () => Promise<readonly BuriedLetter[]>;
+  readonly redrive: (letters: readonly BuriedLetter[], options: { readonly rate: number }) => Observable<BuriedLetter>;
+  readonly close: () => Promise<void>;
+}
+
 /** A judged item of a labelled set. */
 export interface Evaluated {
   readonly source: string;
@@ -108,6 +135,8 @@ export interface Evaluated {
 /** What the commands ask of the composition root. */
 export interface Composition {
   readonly openReplay: (options: ReplayOptions) => Promise<Replay>;
+  readonly openLive: (options: LiveOptions) => Promise<Live>;
+  readonly openBooks: (options: Pick<LiveOptions, 'fromCaller'>) => Promise<Books>;
   /** The sample inbox that comes with the project. */
   readonly demoInbox: string;
   readonly evaluate: (path: string) => AsyncIterable<Evaluated>;

@@ -2,6 +2,7 @@ import { filter, lastValueFrom, map, toArray } from 'rxjs';
 import type { DeadLetter } from '../delivery.ts';
 import { bytesToLetter, deadLetters } from '../dead-letter.ts';
 import type { Log } from '../ports.ts';
+import { isMark } from '../redrive.ts';
 import type { DeadMail } from './outcomes.ts';
 
 /** What the dead letters of a mailbox mean to its owner. */
@@ -22,7 +23,7 @@ interface Place {
 export const readDeadMails = async ({ log, outcomes, account }: Place): Promise<DeadMails> => {
   const letters = log.browse(deadLetters.name).pipe(
     map(({ value }) => bytesToLetter(value)),
-    filter(({ headers }) => headers['account'] === account),
+    filter((letter) => letter.headers['account'] === account && !isMark(letter)),
     map(toDeadMail),
     toArray(),
   );

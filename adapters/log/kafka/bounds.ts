@@ -36,7 +36,7 @@ export const defaultKafkaBounds: KafkaBounds = {
   commitEvery: 500,
   commitCount: 5_000,
   drainBudget: 15_000,
-  sessionTimeout: 30_000,
+  sessionTimeout: 10_000,
   rebalanceTimeout: 60_000,
   heartbeatEvery: 100,
   busyWait: 50,

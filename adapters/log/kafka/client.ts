@@ -1,4 +1,5 @@
-import { Kafka, logLevel, type LogEntry } from 'kafkajs';
+import type { Kafka as Client, LogEntry } from 'kafkajs';
+import { Kafka, logLevel } from './kafkajs.ts';
 
 /** Where the brokers are, and who is told what the client says. */
 export interface KafkaPlace {
@@ -20,7 +21,7 @@ export interface Notice {
  * A client of its own for every consumer and producer: committed offsets are shared by all consumers of one `Kafka`.
  * It retries for about half a minute, which is longer than a broker takes to come back.
  */
-export const kafkaClient = ({ brokers, onNotice }: Pick<KafkaPlace, 'brokers' | 'onNotice'>): Kafka =>
+export const kafkaClient = ({ brokers, onNotice }: Pick<KafkaPlace, 'brokers' | 'onNotice'>): Client =>
   new Kafka({
     clientId: 'careerops',
     brokers: [...brokers],

@@ -1,4 +1,5 @@
-import { PartitionAssigners, type Broker, type Cluster, type PartitionAssigner } from 'kafkajs';
+import type { Broker, Cluster, PartitionAssigner } from 'kafkajs';
+import { PartitionAssigners } from './kafkajs.ts';
 
 /** What we ask of a consumer's own connection to the cluster. */
 export interface ClusterHooks {

@@ -1,4 +1,5 @@
-import { PartitionAssigners, type Cluster, type Kafka, type KafkaMessage } from 'kafkajs';
+import type { Cluster, Kafka, KafkaMessage } from 'kafkajs';
+import { PartitionAssigners } from './kafkajs.ts';
 
 /** Reads records by their offsets, without a consumer group. */
 export interface RecordReader {
@@ -13,18 +14,25 @@ const MOST_BYTES = 1_000_000;
 export const recordReader = async (kafka: Kafka): Promise<RecordReader> => {
   const cluster = clusterOf(kafka);
   await cluster.connect();
+  const fetchFrom = async (topic: string, partition: number, offset: number): Promise<readonly KafkaMessage[]> => {
+    await cluster.addTargetTopic(topic);
+    const [nodeId] = Object.keys(cluster.findLeaderForPartitions(topic, [partition]));
+    const broker = await cluster.findBroker({ nodeId: nodeId ?? '' });
+    const partitions = [{ partition, fetchOffset: String(offset), maxBytes: MOST_BYTES }];
+    const response = (await broker.fetch({
+      ...{ maxWaitTime: 100, minBytes: 1, maxBytes: MOST_BYTES, isolationLevel: 1 },
+      topics: [{ topic, partitions }],
+    })) as FetchResponse;
+    const messages = response.responses.flatMap((found) => found.partitions.flatMap((part) => part.messages));
+    return messages.filter((message) => Number(message.offset) >= offset);
+  };
+  // One at a time: two first fetches at once would open two sockets, of which kafkajs forgets one for ever.
+  let last: Promise<unknown> = Promise.resolve();
   return {
-    from: async (topic, partition, offset) => {
-      await cluster.addTargetTopic(topic);
-      const [nodeId] = Object.keys(cluster.findLeaderForPartitions(topic, [partition]));
-      const broker = await cluster.findBroker({ nodeId: nodeId ?? '' });
-      const partitions = [{ partition, fetchOffset: String(offset), maxBytes: MOST_BYTES }];
-      const response = (await broker.fetch({
-        ...{ maxWaitTime: 100, minBytes: 1, maxBytes: MOST_BYTES, isolationLevel: 1 },
-        topics: [{ topic, partitions }],
-      })) as FetchResponse;
-      const messages = response.responses.flatMap((found) => found.partitions.flatMap((part) => part.messages));
-      return messages.filter((message) => Number(message.offset) >= offset);
+    from: (topic, partition, offset) => {
+      const next = last.then(() => fetchFrom(topic, partition, offset));
+      last = next.catch(() => undefined);
+      return next;
     },
     close: () => cluster.disconnect(),
   };

@@ -1,6 +1,7 @@
-import { ConfigResourceTypes, type Admin } from 'kafkajs';
+import type { Admin } from 'kafkajs';
 import { Failure } from '#src/failure.ts';
 import type { TopicSpec } from '#src/ports.ts';
+import { ConfigResourceTypes } from './kafkajs.ts';
 
 /**
  * Creates the topics that are missing, and compares the others with what the graph declares. Throws Failure

@@ -1,0 +1,101 @@
+import { concatMap, concat, from, ignoreElements, map, of, reduce, timer, type Observable } from 'rxjs';
+import { bytesToLetter, deadLetters, letterToEntries } from './dead-letter.ts';
+import type { DeadLetter, Entry } from './delivery.ts';
+import type { Log, LogRecord } from './ports.ts';
+
+/** What may still become of a dead letter. */
+export type LetterState =
+  /** It can be sent back to where it came from. */
+  | 'buried'
+  /** It was sent back; if it failed again, it has a letter of its own. */
+  | 'redriven'
+  /** It came back too often: it is not sent again. */
+  | 'quarantined'
+  /** It came from no topic, or its bytes were not kept: look at its source. */
+  | 'unreturnable';
+
+/** A dead letter where it lies. */
+export interface BuriedLetter {
+  /** Partition and offset within the dead letters. */
+  readonly id: string;
+  readonly state: LetterState;
+  /** How often it has been sent back before. */
+  readonly returns: number;
+  readonly letter: DeadLetter;
+}
+
+/** After so many returns a letter is quarantined. */
+export const MOST_RETURNS = 3;
+const REDRIVEN = 'REDRIVEN';
+
+/** Whether a letter only marks that another was sent back. */
+export const isMark = ({ code }: DeadLetter): boolean => code === REDRIVEN;
+
+/** Every dead letter there is, oldest first, with what may still become of it. */
+export const buriedLetters = (log: Log): Observable<readonly BuriedLetter[]> =>
+  log.browse(deadLetters.name).pipe(
+    map((record) => ({ id: toId(record), letter: bytesToLetter(record.value) })),
+    reduce((all, one) => [...all, one], [] as { readonly id: string; readonly letter: DeadLetter }[]),
+    map((all) => {
+      const returned = new Set(
+        all.filter(({ letter }) => isMark(letter)).map(({ letter }) => toId({ receipt: letter.origin })),
+      );
+      return all
+        .filter(({ letter }) => !isMark(letter))
+        .map(({ id, letter }) => toBuried(letter, { id, isReturned: returned.has(id) }));
+    }),
+  );
+
+const toId = ({ receipt }: Pick<LogRecord, 'receipt'>): string => `${receipt.partition}-${receipt.offset}`;
+
+const toBuried = (
+  letter: DeadLetter,
+  { id, isReturned }: { readonly id: string; readonly isReturned: boolean },
+): BuriedLetter => {
+  const returns = Number(letter.headers['returns'] ?? 0);
+  return { id, returns, letter, state: isReturned ? 'redriven' : stateOf(letter, returns) };
+};
+
+const stateOf = ({ value, origin }: DeadLetter, returns: number): LetterState =>
+  value === null || origin.inbox === 'mail' ? 'unreturnable' : returns >= MOST_RETURNS ? 'quarantined' : 'buried';
+
+/** Which letters are sent back, and how fast. */
+export interface RedriveOptions {
+  readonly letters: readonly BuriedLetter[];
+  /** Letters a second. */
+  readonly rate: number;
+}
+
+/**
+ * Sends letters back to the topics they came from, each with its mark; emits each that was sent. Only what is `buried` is
+ * sent. A record that comes a second time has the ids it had, so that no notification comes of it twice.
+ */
+export const redrive = (log: Log, { letters, rate }: RedriveOptions): Observable<BuriedLetter> =>
+  from(letters.filter(({ state }) => state === 'buried')).pipe(
+    concatMap((one, index) =>
+      concat(
+        timer(index === 0 ? 0 : 1_000 / rate).pipe(ignoreElements()),
+        log.publish([toReturn(one), ...toMark(one)]),
+        of(one),
+      ),
+    ),
+  );
+
+const toReturn = ({ letter, returns }: BuriedLetter): Entry => ({
+  topic: letter.origin.inbox,
+  key: letter.key,
+  value: letter.value ?? new Uint8Array(),
+  headers: { ...letter.headers, returns: String(returns + 1) },
+});
+
+const toMark = ({ id, letter, returns }: BuriedLetter): readonly Entry[] => {
+  const [partition = '0', offset = '0'] = id.split('-');
+  return letterToEntries({
+    ...letter,
+    origin: { inbox: deadLetters.name, partition: Number(partition), offset },
+    value: null,
+    attempts: returns + 1,
+    code: REDRIVEN,
+    message: '',
+  });
+};

@@ -1,0 +1,57 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readInbox } from '../../inboxes/recorded.ts';
+import { careerops } from '../../support/command.ts';
+import { alertsIn, startStage, untilDrained } from '../../support/stages.ts';
+
+describe('careerops up and stage', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'live-'));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it('tells what the demo tells, keeps running, and ends in good order when told to', async () => {
+    const environment = { DATA: join(folder, 'up') };
+    const [{ stdout }, live] = [await careerops(['demo']), startStage(['up'], environment)];
+    await untilDrained(environment, { mails: readInbox('demo').length });
+    await live.stop();
+    const toNames = (text: string): readonly string[] => alertsIn(text).map(({ alert }) => alert);
+    expect(toNames(live.printed()).toSorted()).toEqual(toNames(stdout).toSorted());
+    const again = startStage(['up'], environment);
+    await untilDrained(environment, { mails: readInbox('demo').length });
+    await again.stop();
+    expect(again.printed()).toBe('');
+  });
+
+  it('runs as one process an actor on the embedded log, with the same alerts', async () => {
+    const environment = { DATA: join(folder, 'stages') };
+    const names = ['ingest', 'triage', 'classify', 'alert', 'track', 'notify-console'];
+    const stages = names.map((name) => startStage(['stage', name], environment));
+    await untilDrained(environment, { mails: readInbox('demo').length });
+    await Promise.all(stages.map((stage) => stage.stop()));
+    const { stdout } = await careerops(['demo']);
+    const told = stages.flatMap((stage) => alertsIn(stage.printed())).map(({ alert }) => alert);
+    expect(told.toSorted()).toEqual(
+      alertsIn(stdout)
+        .map(({ alert }) => alert)
+        .toSorted(),
+    );
+  });
+
+  it('says which actors there are where one is asked for that is none', async () => {
+    const { code, stderr } = await careerops(['stage', 'nobody'], { DATA: join(folder, 'nobody') });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('ingest, triage, classify')]);
+  });
+
+  it('lists the dead letters by code, shows one without its mail, and says what a redrive would send', async () => {
+    const environment = { DATA: join(folder, 'up') };
+    expect((await careerops(['dlq', 'list'], environment)).stdout).toBe('no dead letters\n');
+    expect((await careerops(['dlq', 'show', '0-0'], environment)).code).toBe(2);
+    expect((await careerops(['dlq', 'redrive', '--dry-run'], environment)).stdout).toBe(
+      '0 would be sent back, 0 cannot be\n',
+    );
+  });
+});

@@ -1,0 +1,73 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { careerops, commandLine } from './command.ts';
+import { root } from './sources.ts';
+
+/** One process of the system, started again whenever it ends until it is stopped. */
+export interface Stage {
+  readonly name: string;
+  /** What it has printed on stdout, over all its lives. */
+  readonly printed: () => string;
+  readonly kill: () => void;
+  /** Ends it in good order. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts `careerops ...` as a container would run it: it comes back whatever it dies of. */
+export const startStage = (args: readonly string[], environment: Readonly<Record<string, string>>): Stage => {
+  let [printed, isStopped] = ['', false];
+  let child: ChildProcess;
+  let ended: Promise<void> = Promise.resolve();
+  const start = (): void => {
+    child = spawn(process.execPath, [...commandLine, ...args], {
+      cwd: root,
+      env: { ...process.env, INIT_CWD: root, ...environment },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => (printed += text));
+    ended = new Promise((resolve) => {
+      child.once('close', () => {
+        resolve();
+        if (!isStopped) start();
+      });
+    });
+  };
+  start();
+  return {
+    name: args.join(' '),
+    printed: () => printed,
+    kill: () => void child.kill('SIGKILL'),
+    stop: async () => {
+      isStopped = true;
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+};
+
+/** Waits until so many records have reached the end of the graph's first topic and no actor is behind. */
+export const untilDrained = async (
+  environment: Readonly<Record<string, string>>,
+  { mails, within = 120_000 }: { readonly mails: number; readonly within?: number },
+): Promise<void> => {
+  const deadline = Date.now() + within;
+  for (;;) {
+    const { stdout } = await careerops(['lag', '--json'], environment);
+    const rows = (stdout === '' ? [] : JSON.parse(stdout)) as readonly {
+      group: string;
+      records: number;
+      end: number;
+    }[];
+    const read = rows.filter(({ group }) => group === 'triage').reduce((sum, { end }) => sum + end, 0);
+    if (read >= mails && rows.every(({ records }) => records === 0)) return;
+    if (Date.now() > deadline)
+      throw new Error(`still behind: ${JSON.stringify(rows.filter(({ records }) => records > 0))}`);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+};
+
+/** The alerts of an output: headline and mail of each, and whether it is marked as possibly repeated. */
+export const alertsIn = (printed: string): readonly { readonly alert: string; readonly isMarked: boolean }[] =>
+  [...printed.matchAll(/^\.-\n\| (.*)\n[^]*?^\| Open +(.*)$/gm)].map(([, headline = '', mail = '']) => ({
+    alert: `${headline.replace('  (possibly repeated)', '')} ${mail}`,
+    isMarked: headline.includes('(possibly repeated)'),
+  }));
