@@ -42,6 +42,8 @@ export const kafkaLog = async (options: KafkaLogOptions): Promise<Log> => {
   const records = await recordReader(kafkaClient(options));
   const specs = new Map(options.topics.map((spec) => [spec.name, spec]));
   const readers = new Map<string, Reader>();
+  let epochs = 0;
+  const nextEpoch = (): number => (epochs += 1);
   const seen = new Map(options.subscriptions.map((one) => [toName(one), one]));
 
   const outlet = sink({
@@ -78,7 +80,7 @@ export const kafkaLog = async (options: KafkaLogOptions): Promise<Log> => {
         const name = toName({ group, topic });
         seen.set(name, { group, topic });
         const before = readers.get(name)?.close('hurry') ?? Promise.resolve();
-        const reader = kafkaReader({ place: options, topic, group, bounds });
+        const reader = kafkaReader({ place: options, topic, group, bounds, nextEpoch });
         readers.set(name, reader);
         return concat(from(before).pipe(ignoreElements()), reader.deliveries);
       }),

@@ -19,6 +19,8 @@ export interface ReaderOptions {
   readonly topic: string;
   readonly group: string;
   readonly bounds: KafkaBounds;
+  /** Never the same twice, also over readers: a receipt of an earlier reading must not settle a record of this one. */
+  readonly nextEpoch: () => number;
 }
 
 /** A member of a consumer group: reads until it is closed, and gives everything back in good order. */
@@ -33,7 +35,7 @@ export interface Reader {
   readonly close: (how: 'drain' | 'hurry') => Promise<void>;
 }
 
-export const kafkaReader = ({ place, topic, group, bounds }: ReaderOptions): Reader => {
+export const kafkaReader = ({ place, topic, group, bounds, nextEpoch }: ReaderOptions): Reader => {
   const [topicName, groupId] = [place.prefix + topic, place.prefix + group];
   let subscriber: Subscriber<Delivery<Uint8Array>> | null = null;
   let consumer: Consumer | null = null;
@@ -92,7 +94,7 @@ export const kafkaReader = ({ place, topic, group, bounds }: ReaderOptions): Rea
   };
 
   const joined = async (partitions: readonly number[]): Promise<void> => {
-    epoch += 1;
+    epoch = nextEpoch();
     const mine = epoch;
     held = null;
     pressure.gate(partitions);
