@@ -7,6 +7,11 @@ export interface ClusterHooks {
   readonly beforeJoin: () => Promise<void>;
   /** How long the next fetch may wait for records, in milliseconds. */
   readonly fetchWait: () => number;
+  /**
+   * Awaited instead of the commit of a negative offset: kafkajs makes one where a fetch was out of range, to go on at the
+   * first record there is. `commit` puts another offset there.
+   */
+  readonly onOutOfRange: (partition: number, commit: (offset: number) => Promise<void>) => Promise<void>;
   /** Handed the cluster, and its own way to the group's coordinator. */
   readonly onCluster: (cluster: Cluster, coordinator: () => Promise<Broker>) => void;
 }
@@ -20,9 +25,10 @@ export const hookedAssigner =
     const findBroker = cluster.findBroker.bind(cluster);
     cluster.findGroupCoordinator = async (group) => {
       await hooks.beforeJoin();
-      return findGroupCoordinator(group);
+      return withoutReset(await findGroupCoordinator(group), hooks.onOutOfRange);
     };
-    cluster.findBroker = async (node) => withPace(await findBroker(node), hooks.fetchWait);
+    cluster.findBroker = async (node) =>
+      withoutReset(withPace(await findBroker(node), hooks.fetchWait), hooks.onOutOfRange);
     hooks.onCluster(cluster, () => findGroupCoordinator({ groupId }));
     return PartitionAssigners.roundRobin(config);
   };
@@ -34,5 +40,27 @@ const withPace = (broker: Broker, fetchWait: () => number): Broker => {
   paced.add(broker);
   const fetch = broker.fetch.bind(broker);
   broker.fetch = (request) => fetch({ ...request, maxWaitTime: fetchWait() });
+  return broker;
+};
+
+const guarded = new WeakSet<Broker>();
+
+const withoutReset = (broker: Broker, onOutOfRange: ClusterHooks['onOutOfRange']): Broker => {
+  if (guarded.has(broker)) return broker;
+  guarded.add(broker);
+  const offsetCommit = broker.offsetCommit.bind(broker);
+  broker.offsetCommit = async (request) => {
+    const [topic] = request.topics;
+    const lost = topic?.partitions.find(({ offset }) => Number(offset) < 0);
+    if (topic === undefined || lost === undefined) {
+      await offsetCommit(request);
+      return;
+    }
+    const { partition } = lost;
+    await onOutOfRange(partition, async (offset) => {
+      const partitions = [{ partition, offset: String(offset) }];
+      await offsetCommit({ ...request, topics: [{ topic: topic.topic, partitions }] });
+    });
+  };
   return broker;
 };

@@ -8,6 +8,7 @@ import { kafkaClient, type KafkaPlace } from './client.ts';
 import { hookedAssigner } from './cluster-hooks.ts';
 import { committer } from './committer.ts';
 import { deadline } from './deadline.ts';
+import { readGap, toGapFailure } from './gap.ts';
 import { backpressure } from './backpressure.ts';
 import { batchIntake } from './batch-intake.ts';
 import { isStale, toKafkaFailure } from './kafka-failure.ts';
@@ -51,13 +52,7 @@ export const kafkaReader = ({ place, topic, group, bounds, nextEpoch }: ReaderOp
     if (!isClosing) subscriber?.error(toKafkaFailure(group, error));
   };
   const pressure = backpressure({ topic: topicName, bounds, consumer: () => consumer });
-  const intake = batchIntake({
-    topic: topicName,
-    gap: bounds.gap,
-    seek: (to) => consumer?.seek(to),
-    fail,
-    onNotice: place.onNotice,
-  });
+  const intake = batchIntake({ topic: topicName, seek: (to) => consumer?.seek(to) });
 
   const commits = committer({
     count: bounds.commitCount,
@@ -107,6 +102,21 @@ export const kafkaReader = ({ place, topic, group, bounds, nextEpoch }: ReaderOp
     pressure.open(held);
   };
 
+  /** Where kafkajs would go on behind the gap without a word: stops, or goes on as in a new assignment. */
+  const onOutOfRange = async (partition: number, commit: (offset: number) => Promise<void>): Promise<void> => {
+    if (link === null || held === null) throw new Failure('LOG_DOWN', `[kafka] ${group}: reads before it has joined`);
+    const { partitions } = held;
+    const gap = await readGap({ ...link, topic: topicName, partition, next: intake.next(partition) });
+    if (bounds.gap === 'stop') {
+      fail(toGapFailure(gap));
+      throw toGapFailure(gap);
+    }
+    place.onNotice({ level: 'error', message: gap.message });
+    await commits.flush();
+    await commit(gap.first);
+    joined(partitions).catch(fail);
+  };
+
   const eachBatch = (payload: EachBatchPayload): Promise<void> => {
     heartbeat = () => payload.heartbeat();
     try {
@@ -122,6 +132,7 @@ export const kafkaReader = ({ place, topic, group, bounds, nextEpoch }: ReaderOp
     const partitionAssigner = hookedAssigner({
       beforeJoin: () => giveBack(isClosing ? 0 : bounds.drainBudget),
       fetchWait: () => (pressure.isPaused() ? bounds.busyWait : bounds.idleWait),
+      onOutOfRange,
       onCluster: (cluster, coordinator) => (link = { cluster, coordinator }),
     });
     consumer = kafkaClient(place).consumer({
