@@ -1,5 +1,5 @@
 import type { Admin } from 'kafkajs';
-import { concat, defer, from, ignoreElements, Observable } from 'rxjs';
+import { concat, defer, finalize, from, ignoreElements, Observable } from 'rxjs';
 import { letterToEntries } from '#src/dead-letter.ts';
 import type { Entry, Receipt, Settled } from '#src/delivery.ts';
 import { Failure } from '#src/failure.ts';
@@ -42,6 +42,7 @@ export const kafkaLog = async (options: KafkaLogOptions): Promise<Log> => {
   const records = await recordReader(kafkaClient(options));
   const specs = new Map(options.topics.map((spec) => [spec.name, spec]));
   const readers = new Map<string, Reader>();
+  const topicByGroup = new Map<string, string>();
   let epochs = 0;
   const nextEpoch = (): number => (epochs += 1);
   const seen = new Map(options.subscriptions.map((one) => [toName(one), one]));
@@ -77,12 +78,16 @@ export const kafkaLog = async (options: KafkaLogOptions): Promise<Log> => {
     read: (group) =>
       defer(() => {
         specOf(specs, topic);
+        refuseSecond(topicByGroup.get(group), { group, topic });
+        topicByGroup.set(group, topic);
         const name = toName({ group, topic });
         seen.set(name, { group, topic });
         const before = readers.get(name)?.close('hurry') ?? Promise.resolve();
         const reader = kafkaReader({ place: options, topic, group, bounds, nextEpoch });
         readers.set(name, reader);
-        return concat(from(before).pipe(ignoreElements()), reader.deliveries);
+        return concat(from(before).pipe(ignoreElements()), reader.deliveries).pipe(
+          finalize(() => topicByGroup.delete(group)),
+        );
       }),
   });
 
@@ -129,6 +134,12 @@ const specOf = (specs: ReadonlyMap<string, TopicSpec>, topic: string): TopicSpec
   const spec = specs.get(topic);
   if (spec !== undefined) return spec;
   throw new Failure('DATA_UNUSABLE', `[kafka] knows no topic "${topic}": open the log with every topic of the graph`);
+};
+
+/** kafkajs deals the partitions of one member's topics out to all members, and who does not read them drops them. */
+const refuseSecond = (read: string | undefined, { group, topic }: Subscription): void => {
+  if (read === undefined || read === topic) return;
+  throw new Failure('DATA_UNUSABLE', `[kafka] ${group} reads ${read} and cannot read ${topic} too: one topic a group`);
 };
 
 /** A record too large for its topic cannot be published: what would have made it is buried instead, without its bytes. */
