@@ -1,0 +1,71 @@
+import type { Producer, RequestEvent } from 'kafkajs';
+import { expect, it } from 'vitest';
+import { sink } from '#adapters/log/kafka/sink.ts';
+import { allOf, done } from '#test/support/collect.ts';
+import { describeOnKafka, entriesOf, plainRecords } from '#test/support/kafka-place.ts';
+import type { KafkaTestPlace } from '#test/support/kafka-place.ts';
+
+const counting = (producer: Producer): { readonly produced: () => number } => {
+  let produced = 0;
+  producer.on(producer.events.REQUEST, ({ payload }: RequestEvent) => {
+    if (payload.apiName === 'Produce') produced += 1;
+  });
+  return { produced: () => produced };
+};
+
+const sinkOf = ({ place }: KafkaTestPlace, open: () => Promise<Producer>) =>
+  sink({ open, partitionOf: () => 0, prefix: place.prefix, linger: 0, batchBytes: 500_000 });
+
+describeOnKafka('defects of producers', (here) => {
+  it('K20: what is asked for at once is written once, in the order of asking', async () => {
+    const ours = await here().log();
+    const asked = plainRecords(2_000).map((record) => ({ ...record, key: 'same' }));
+    await Promise.all(asked.map((record) => done(ours.publish(entriesOf('single', [record])))));
+    const found = await allOf(ours.browse('single'));
+    expect(found.map(({ value }) => Buffer.from(value).toString())).toEqual(asked.map(({ value }) => value));
+  });
+
+  it('K21: thousands that publish at once do not time out over a lock', async () => {
+    const impatient = async (): Promise<Producer> => {
+      const producer = here()
+        .naive({ requestTimeout: 250, retry: { retries: 0 } })
+        .producer();
+      await producer.connect();
+      return producer;
+    };
+    const records = plainRecords(40_000);
+    const naive = await impatient();
+    const sent = await Promise.allSettled(
+      records.map((message) => naive.send({ topic: `${here().place.prefix}single`, messages: [message] })),
+    );
+    await naive.disconnect();
+    const timeouts = sent.filter((one) => one.status === 'rejected' && String(one.reason).includes('acquiring lock'));
+    expect(timeouts.length).toBeGreaterThan(0);
+
+    const ours = sinkOf(here(), impatient);
+    await Promise.all(records.map((record) => done(ours.publish(entriesOf('single', [record])))));
+    await ours.close();
+  });
+
+  it('K22: many that publish at once share requests', async () => {
+    const { naive, place } = here();
+    const open = async (): Promise<Producer> => {
+      const producer = naive().producer({ idempotent: true, maxInFlightRequests: 1 });
+      await producer.connect();
+      return producer;
+    };
+    const records = plainRecords(256);
+    const plain = await open();
+    const alone = counting(plain);
+    await Promise.all(records.map((message) => plain.send({ topic: `${place.prefix}single`, messages: [message] })));
+    await plain.disconnect();
+    expect(alone.produced()).toBe(256);
+
+    const batched = await open();
+    const together = counting(batched);
+    const ours = sinkOf(here(), () => Promise.resolve(batched));
+    await Promise.all(records.map((record) => done(ours.publish(entriesOf('single', [record])))));
+    await ours.close();
+    expect(together.produced()).toBeLessThan(16);
+  });
+});
