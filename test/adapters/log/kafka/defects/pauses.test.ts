@@ -111,6 +111,7 @@ describeOnKafka('defects of pauses', (here) => {
 
     const ours = backpressure({ topic, bounds: defaultKafkaBounds, consumer: () => naive });
     ours.gate([0, 2]);
+    expect(naive.paused()).toEqual([{ topic, partitions: [0, 2] }]);
     ours.gate([1]);
     expect(naive.paused()).toEqual([{ topic, partitions: [0, 1, 2] }]);
   });
