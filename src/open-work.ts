@@ -1,4 +1,4 @@
-import { Subscription, type Observable, type Subscriber } from 'rxjs';
+import type { Observable, Subscriber, Subscription } from 'rxjs';
 
 /** What to do with the emissions of one piece of work; an error with no `error` ends the whole stage. */
 export interface Following<T> {
@@ -17,40 +17,59 @@ export interface OpenWork {
 
 /**
  * Keeps what is open in a Set, so that starting and ending cost the same however much is open (mergeMap keeps an array
- * and pays its length at every completion). Everything is cancelled when the subscriber is torn down.
+ * and pays its length at every completion); what ends while it starts is never kept. Everything is cancelled when the
+ * subscriber is torn down.
  */
 export const openWork = (subscriber: Subscriber<unknown>): OpenWork => {
-  const open = new Set<Subscription>();
+  const kept = new Set<Subscription>();
+  let open = 0;
   let ended = false;
-  subscriber.add(() => open.forEach((running) => running.unsubscribe()));
+  subscriber.add(() => kept.forEach((running) => running.unsubscribe()));
   const completeIfIdle = (): void => {
-    if (ended && open.size === 0) subscriber.complete();
+    if (ended && open === 0) subscriber.complete();
   };
   return {
     follow: (work, { next, error: onError, complete }) => {
-      const running = new Subscription();
-      const leaveWith = (outcome: () => void): void => {
-        open.delete(running);
-        outcome();
+      let running: Subscription | null = null;
+      const state = { isOver: false };
+      /** False where it was over before. */
+      const leave = (): boolean => {
+        if (state.isOver) return false;
+        state.isOver = true;
+        open -= 1;
+        if (running !== null) kept.delete(running);
+        return true;
+      };
+      const fail = (error: unknown): void => {
+        if (!leave()) return;
+        if (onError) onError(error);
+        else subscriber.error(error);
         completeIfIdle();
       };
-      const fail = (error: unknown): void => leaveWith(() => (onError ? onError(error) : subscriber.error(error)));
-      open.add(running);
+      open += 1;
       try {
-        running.add(
-          work().subscribe({
-            next: (value) => {
-              try {
-                next?.(value);
-              } catch (error) {
-                running.unsubscribe();
-                fail(error);
-              }
-            },
-            error: (error: unknown) => fail(error),
-            complete: () => leaveWith(() => complete?.()),
-          }),
-        );
+        const started = work().subscribe({
+          next: (value) => {
+            if (state.isOver) return;
+            try {
+              next?.(value);
+            } catch (error) {
+              running?.unsubscribe();
+              fail(error);
+            }
+          },
+          error: fail,
+          complete: () => {
+            if (!leave()) return;
+            complete?.();
+            completeIfIdle();
+          },
+        });
+        if (state.isOver || subscriber.closed) started.unsubscribe();
+        else {
+          running = started;
+          kept.add(started);
+        }
       } catch (error) {
         fail(error);
       }

@@ -41,6 +41,7 @@ export const kafkaLog = async (options: KafkaLogOptions): Promise<Log> => {
   );
   const records = await recordReader(kafkaClient(options));
   const specs = new Map(options.topics.map((spec) => [spec.name, spec]));
+  /** By group, as a group reads one topic. */
   const readers = new Map<string, Reader>();
   const topicByGroup = new Map<string, string>();
   let epochs = 0;
@@ -63,8 +64,7 @@ export const kafkaLog = async (options: KafkaLogOptions): Promise<Log> => {
     batchBytes: bounds.batchBytes,
   });
 
-  const settleNow = (group: string, receipt: Receipt): void =>
-    readers.get(toName({ group, topic: receipt.inbox }))?.settle(receipt);
+  const settleNow = (group: string, receipt: Receipt): void => readers.get(group)?.settle(receipt);
 
   const settle = (group: string, receipt: Receipt): Observable<never> =>
     new Observable((subscriber) => {
@@ -80,11 +80,10 @@ export const kafkaLog = async (options: KafkaLogOptions): Promise<Log> => {
         specOf(specs, topic);
         refuseSecond(topicByGroup.get(group), { group, topic });
         topicByGroup.set(group, topic);
-        const name = toName({ group, topic });
-        seen.set(name, { group, topic });
-        const before = readers.get(name)?.close('hurry') ?? Promise.resolve();
+        seen.set(toName({ group, topic }), { group, topic });
+        const before = readers.get(group)?.close('hurry') ?? Promise.resolve();
         const reader = kafkaReader({ place: options, topic, group, bounds, nextEpoch });
-        readers.set(name, reader);
+        readers.set(group, reader);
         return concat(from(before).pipe(ignoreElements()), reader.deliveries).pipe(
           finalize(() => topicByGroup.delete(group)),
         );

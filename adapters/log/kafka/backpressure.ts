@@ -13,8 +13,10 @@ export interface Backpressure {
   /** The partitions just assigned: nothing is fetched until they are opened. */
   readonly gate: (partitions: readonly number[]) => void;
   readonly open: (held: Assignment) => void;
-  /** Looks at the backlog: cheap, called after each batch and each settling. */
-  readonly check: () => void;
+  /** A batch came in: whoever has enough is paused. */
+  readonly filled: () => void;
+  /** A record was settled: whoever has room again goes on. Called for each, so it costs nothing while none is paused. */
+  readonly drained: () => void;
   readonly isPaused: () => boolean;
 }
 
@@ -53,12 +55,10 @@ export const backpressure = ({ topic, bounds, consumer }: BackpressureOptions): 
       held = assigned;
       resume(assigned.partitions);
     },
-    check: () => {
-      if (held === null) return;
-      if (paused.size > 0) resume([...paused].filter(hasRoom));
-      if (paused.size < held.partitions.length) {
-        pause(held.partitions.filter((partition) => !paused.has(partition) && isFull(partition)));
-      }
+    filled: () => pause(held?.partitions.filter((partition) => !paused.has(partition) && isFull(partition)) ?? []),
+    drained: () => {
+      if (held === null || paused.size === 0) return;
+      for (const partition of paused) if (hasRoom(partition)) resume([partition]);
     },
     isPaused: () => paused.size > 0,
   };

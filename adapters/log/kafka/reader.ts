@@ -121,7 +121,7 @@ export const kafkaReader = ({ place, topic, group, bounds, nextEpoch }: ReaderOp
     heartbeat = () => payload.heartbeat();
     try {
       if (held !== null && !isClosing) intake.take(held, payload.batch);
-      pressure.check();
+      pressure.filled();
     } catch (error) {
       fail(error);
     }
@@ -180,7 +180,7 @@ export const kafkaReader = ({ place, topic, group, bounds, nextEpoch }: ReaderOp
       const isIdle = held.open() === 0;
       commits.settled(isIdle && held.backlog() === 0);
       if (isIdle) drained.check();
-      pressure.check();
+      pressure.drained();
     },
     flush: () => commits.flush(),
     close,

@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import { Observable } from 'rxjs';
+import type { Delivery } from '#src/delivery.ts';
+import { perform } from '#src/perform.ts';
+import type { Log } from '#src/ports.ts';
+import { settleEach } from '#src/settle-each.ts';
+import { toRatio, type Figure } from '../report.ts';
+import { readNaively, settleNow, stopwatch, type BenchPlace, type Reading } from './place.ts';
+
+const strikes = { add: () => new Observable<never>() };
+
+/** Reads `count` records with our log, each through the machinery's own stage, and settles each. */
+const readOurs = async (log: Log, count: number, does: () => Observable<never>): Promise<Reading> => {
+  const group = randomUUID();
+  const watch = stopwatch();
+  let settled = 0;
+  return new Promise<Reading>((resolve, reject) => {
+    const subscription = log
+      .inbox('records')
+      .read(group)
+      .pipe(
+        perform<Uint8Array, never>({ group, does, entries: () => [], toBytes: (bytes) => bytes, strikes, pauses: [] }),
+        settleEach((one) => {
+          if (settled === 0) watch.first();
+          settled += 1;
+          if (settled === count) {
+            resolve(watch.last());
+            setImmediate(() => subscription.unsubscribe());
+          }
+          return log.step(group, one);
+        }),
+      )
+      .subscribe({ error: reject });
+  });
+};
+
+/** The same without a stage: each delivery is settled as it comes. */
+const settleOurs = async (log: Log, count: number): Promise<Reading> => {
+  const group = randomUUID();
+  const inbox = log.inbox('records');
+  const watch = stopwatch();
+  let settled = 0;
+  return new Promise<Reading>((resolve, reject) => {
+    const subscription = inbox.read(group).subscribe({
+      next: ({ receipt }: Delivery<Uint8Array>) => {
+        if (settled === 0) watch.first();
+        settled += 1;
+        settleNow(inbox, group, receipt);
+        if (settled === count) {
+          resolve(watch.last());
+          setImmediate(() => subscription.unsubscribe());
+        }
+      },
+      error: reject,
+    });
+  });
+};
+
+const asynchronously = (): Promise<void> =>
+  new Promise((resolve) => {
+    process.nextTick(resolve);
+  });
+const asObservable = (): Observable<never> =>
+  new Observable((subscriber) => void asynchronously().then(() => subscriber.complete()));
+
+const perSecond = (count: number, { seconds }: Reading): number => count / seconds;
+
+/** Ours beside raw kafkajs, round by round, on the same records of the same broker. */
+export const consuming = async (
+  place: BenchPlace,
+  { count, rounds }: { readonly count: number; readonly rounds: number },
+): Promise<readonly Figure[]> => {
+  const pairs = { sync: [] as Pair[], async: [] as Pair[], message: [] as Pair[] };
+  const log = await place.log();
+  const asyncCount = Math.floor(count / 2);
+  for (let round = 0; round < rounds; round += 1) {
+    const raw = await readNaively(place, { count, how: 'batch', each: () => null });
+    const ours = await settleOurs(log, count);
+    const rawAsync = await readNaively(place, { count: asyncCount, how: 'batch', each: asynchronously });
+    const oursAsync = await readOurs(log, asyncCount, asObservable);
+    const message = await readNaively(place, { count: asyncCount, how: 'message', each: () => null });
+    pairs.sync.push({ value: perSecond(count, ours), baseline: perSecond(count, raw) });
+    pairs.async.push({ value: perSecond(asyncCount, oursAsync), baseline: perSecond(asyncCount, rawAsync) });
+    pairs.message.push({ value: perSecond(count, ours), baseline: perSecond(asyncCount, message) });
+  }
+  await log.close();
+  return [
+    toRatio('settle-sync', 'records/s', pairs.sync),
+    toRatio('settle-async', 'records/s', pairs.async),
+    toRatio('vs-each-message', 'records/s', pairs.message),
+  ];
+};
+
+interface Pair {
+  readonly value: number;
+  readonly baseline: number;
+}
