@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { settings } from '#src/config.ts';
@@ -100,7 +100,7 @@ describe('law: the image is the command', () => {
   it('takes of the tests the sample inbox alone, and nothing the model learned from', async () => {
     const rules = (await textOf('.dockerignore')).split('\n').filter((line) => line !== '' && !line.startsWith('#'));
     expect(rules[0]).toBe('*');
-    expect(rules.filter((rule) => rule.startsWith('!test'))).toEqual(['!test/inboxes/demo.jsonl']);
+    expect(rules.filter((rule) => rule.startsWith('!test'))).toEqual([`!${relative(root, composition.demoInbox)}`]);
     expect(rules.indexOf('adapters/models/training')).toBeGreaterThan(rules.indexOf('!adapters'));
   });
 });
