@@ -1,7 +1,7 @@
-import { concatMap, concat, from, ignoreElements, map, of, reduce, timer, type Observable } from 'rxjs';
+import { concatMap, concat, from, ignoreElements, map, of, timer, toArray, type Observable } from 'rxjs';
 import { bytesToLetter, deadLetters, letterToEntries } from './dead-letter.ts';
-import type { DeadLetter, Entry } from './delivery.ts';
-import type { Log, LogRecord } from './ports.ts';
+import type { DeadLetter, Entry, Receipt } from './delivery.ts';
+import type { Log, TopicSpec } from './ports.ts';
 
 /** What may still become of a dead letter. */
 export type LetterState =
@@ -31,33 +31,38 @@ const REDRIVEN = 'REDRIVEN';
 /** Whether a letter only marks that another was sent back. */
 export const isMark = ({ code }: DeadLetter): boolean => code === REDRIVEN;
 
-/** Every dead letter there is, oldest first, with what may still become of it. */
-export const buriedLetters = (log: Log): Observable<readonly BuriedLetter[]> =>
-  log.browse(deadLetters.name).pipe(
-    map((record) => ({ id: toId(record), letter: bytesToLetter(record.value) })),
-    reduce((all, one) => [...all, one], [] as { readonly id: string; readonly letter: DeadLetter }[]),
+/** Every dead letter of a log, oldest first, and the marks among them. */
+export const everyLetter = (log: Log): Observable<{ readonly id: string; readonly letter: DeadLetter }> =>
+  log.browse(deadLetters.name).pipe(map(({ receipt, value }) => ({ id: toId(receipt), letter: bytesToLetter(value) })));
+
+/** Every dead letter there is, oldest first, with what may still become of it; `topics` are those of the log. */
+export const buriedLetters = (log: Log, topics: readonly TopicSpec[]): Observable<readonly BuriedLetter[]> =>
+  everyLetter(log).pipe(
+    toArray(),
     map((all) => {
-      const returned = new Set(
-        all.filter(({ letter }) => isMark(letter)).map(({ letter }) => toId({ receipt: letter.origin })),
-      );
-      return all
-        .filter(({ letter }) => !isMark(letter))
-        .map(({ id, letter }) => toBuried(letter, { id, isReturned: returned.has(id) }));
+      const returned = new Set(all.filter(({ letter }) => isMark(letter)).map(({ letter }) => toId(letter.origin)));
+      const names = new Set(topics.map(({ name }) => name));
+      return all.filter(({ letter }) => !isMark(letter)).map(toBuried({ returned, names }));
     }),
   );
 
-const toId = ({ receipt }: Pick<LogRecord, 'receipt'>): string => `${receipt.partition}-${receipt.offset}`;
+const toId = ({ partition, offset }: Receipt): string => `${partition}-${offset}`;
 
-const toBuried = (
-  letter: DeadLetter,
-  { id, isReturned }: { readonly id: string; readonly isReturned: boolean },
-): BuriedLetter => {
-  const returns = Number(letter.headers['returns'] ?? 0);
-  return { id, returns, letter, state: isReturned ? 'redriven' : stateOf(letter, returns) };
-};
+interface Known {
+  /** Letters that were sent back. */
+  readonly returned: ReadonlySet<string>;
+  /** Topics that a record can be sent back to. */
+  readonly names: ReadonlySet<string>;
+}
 
-const stateOf = ({ value, origin }: DeadLetter, returns: number): LetterState =>
-  value === null || origin.inbox === 'mail' ? 'unreturnable' : returns >= MOST_RETURNS ? 'quarantined' : 'buried';
+const toBuried =
+  ({ returned, names }: Known) =>
+  ({ id, letter }: { readonly id: string; readonly letter: DeadLetter }): BuriedLetter => {
+    const returns = Number(letter.headers['returns'] ?? 0);
+    const isReturnable = letter.value !== null && names.has(letter.origin.inbox);
+    const state = returns >= MOST_RETURNS ? 'quarantined' : 'buried';
+    return { id, returns, letter, state: returned.has(id) ? 'redriven' : isReturnable ? state : 'unreturnable' };
+  };
 
 /** Which letters are sent back, and how fast. */
 export interface RedriveOptions {

@@ -1,13 +1,13 @@
 import { defer, Observable, of } from 'rxjs';
 import type { Delivery, Entry, Receipt, Settled } from '#src/delivery.ts';
 import { letterToEntries } from '#src/dead-letter.ts';
-import { Failure } from '#src/failure.ts';
 import { lanes, type Lanes } from '#src/lanes.ts';
-import type { Log, TopicSpec } from '#src/ports.ts';
+import type { Log } from '#src/ports.ts';
 import { partitionOf } from '#src/topic.ts';
 import { watermark, type Watermark } from '#src/watermark.ts';
 import { browse } from './browse.ts';
 import { groupCommit } from '../group-commit.ts';
+import { specOf } from './spec-of.ts';
 import type { Append, Place, Storage, StoredRecord } from './storage.ts';
 
 /** Bounds of the embedded log. */
@@ -99,7 +99,7 @@ export const embeddedLog = (storage: Storage, bounds: EmbeddedOptions = defaultB
   const read = (topic: string, group: string): Observable<Delivery<Uint8Array>> =>
     new Observable((subscriber) => {
       storage.lease(group);
-      for (let partition = 0; partition < specOf(storage, topic).partitions; partition += 1) {
+      for (let partition = 0; partition < specOf(storage.topics, topic).partitions; partition += 1) {
         const place = { group, topic, partition };
         subscriber.add(readPartition(place, (record) => subscriber.next(toDelivery(place, record))));
       }
@@ -117,7 +117,7 @@ export const embeddedLog = (storage: Storage, bounds: EmbeddedOptions = defaultB
       enqueue({ entries: toEntries(settled), settles: toSettles(storage, group, settled.receipt) }),
     publish: (entries) => enqueue({ entries, settles: null }),
     lag: () => defer(() => of(storage.lag())),
-    browse: (topic) => defer(() => browse(storage, topic, specOf(storage, topic).partitions)),
+    browse: (topic) => defer(() => browse(storage, topic, specOf(storage.topics, topic).partitions)),
     close: async () => {
       await close();
       clearInterval(poll);
@@ -146,15 +146,9 @@ const byPlace = (steps: readonly Step[]): { readonly place: Place; readonly sett
   return [...byName.values()];
 };
 
-const specOf = (storage: Storage, topic: string): TopicSpec => {
-  const spec = storage.topics.get(topic);
-  if (spec !== undefined) return spec;
-  throw new Failure('DATA_UNUSABLE', `[log] knows no topic "${topic}": open the log with every topic of the graph`);
-};
-
 const toAppend = (storage: Storage, { topic, key, value, headers }: Entry): Append => ({
   topic,
-  partition: partitionOf(key, specOf(storage, topic).partitions),
+  partition: partitionOf(key, specOf(storage.topics, topic).partitions),
   key,
   value,
   headers,

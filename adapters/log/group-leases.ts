@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Failure } from '#src/failure.ts';
+import { ensureDirectory } from '../data-directory.ts';
 
 /** Leases of consumer groups within one data directory. */
 export interface GroupLeases {
@@ -23,7 +23,7 @@ export const groupLeases = (directory: string | null): GroupLeases => {
   return {
     take: (group) => {
       if (locks.has(group)) return;
-      mkdirSync(join(directory, 'leases'), { recursive: true, mode: 0o700 });
+      ensureDirectory(join(directory, 'leases'));
       locks.set(group, lock(join(directory, 'leases', `${group}.lock`), group));
     },
     release: () => {

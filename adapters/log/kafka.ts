@@ -16,6 +16,7 @@ import { recordReader } from './kafka/records.ts';
 import { kafkaReader, type Reader } from './kafka/reader.ts';
 import { sink } from './kafka/sink.ts';
 import { ensureTopics } from './kafka/topics.ts';
+import { specOf } from './spec-of.ts';
 
 /** A log on Kafka: the brokers, the topics of the graph, and who reads what in it. */
 export interface KafkaLogOptions extends KafkaPlace {
@@ -32,8 +33,7 @@ export interface KafkaLogOptions extends KafkaPlace {
 export const kafkaLog = async (options: KafkaLogOptions): Promise<Log> => {
   mendIdleTimer();
   const bounds = { ...defaultKafkaBounds, ...options.bounds };
-  const client = kafkaClient(options);
-  const admin = client.admin();
+  const admin = kafkaClient(options).admin();
   const { prefix } = options;
   await openAdmin(
     admin,
@@ -64,15 +64,13 @@ export const kafkaLog = async (options: KafkaLogOptions): Promise<Log> => {
     batchBytes: bounds.batchBytes,
   });
 
-  const settleNow = (group: string, receipt: Receipt): void => readers.get(group)?.settle(receipt);
-
   const settle = (group: string, receipt: Receipt): Observable<never> =>
     new Observable((subscriber) => {
-      settleNow(group, receipt);
+      readers.get(group)?.settle(receipt);
       subscriber.complete();
     });
 
-  const read: Log['inbox'] = (topic) => ({
+  const inbox: Log['inbox'] = (topic) => ({
     name: topic,
     settle,
     read: (group) =>
@@ -91,7 +89,7 @@ export const kafkaLog = async (options: KafkaLogOptions): Promise<Log> => {
   });
 
   return {
-    inbox: read,
+    inbox,
     step: (group, settled) => {
       const entries = toEntries(settled, group, bounds.recordBytes);
       const settling = settle(group, settled.receipt);
@@ -127,12 +125,6 @@ const openAdmin = async (admin: Admin, topics: readonly TopicSpec[]): Promise<vo
     await admin.disconnect().catch(() => undefined);
     throw toKafkaFailure('topics', error);
   }
-};
-
-const specOf = (specs: ReadonlyMap<string, TopicSpec>, topic: string): TopicSpec => {
-  const spec = specs.get(topic);
-  if (spec !== undefined) return spec;
-  throw new Failure('DATA_UNUSABLE', `[kafka] knows no topic "${topic}": open the log with every topic of the graph`);
 };
 
 /** kafkajs deals the partitions of one member's topics out to all members, and who does not read them drops them. */

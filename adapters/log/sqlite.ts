@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Headers } from '#src/delivery.ts';
 import type { Lag, Log, TopicSpec } from '#src/ports.ts';
+import { ensureDirectory } from '../data-directory.ts';
 import { toSqliteFailure } from '../sqlite-failure.ts';
 import { defaultBounds, embeddedLog, type EmbeddedOptions } from './embedded.ts';
 import { groupLeases } from './group-leases.ts';
@@ -22,7 +22,7 @@ export interface SqliteLogOptions {
  * steps share it. Several processes may share the file, each reading for groups of its own.
  */
 export const sqliteLog = ({ directory, topics, now, bounds = defaultBounds }: SqliteLogOptions): Log => {
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  ensureDirectory(directory);
   return embeddedLog(sqliteStorage({ directory, topics, now }), bounds);
 };
 

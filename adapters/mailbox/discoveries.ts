@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { ensureDirectory } from '../data-directory.ts';
 import { toSqliteFailure } from '../sqlite-failure.ts';
 
 /** One file of a folder, or the newer mails of a container in it. */
@@ -85,7 +85,7 @@ export const openDiscoveries = (folder: string, directory: string | null): Disco
 
 /** An empty name is a database of SQLite's own, on disk as soon as it is large, and gone with the process. */
 const open = (folder: string, directory: string | null): DatabaseSync => {
-  if (directory !== null) mkdirSync(directory, { recursive: true, mode: 0o700 });
+  if (directory !== null) ensureDirectory(directory);
   const name = createHash('sha256').update(folder).digest('hex').slice(0, 16);
   const database = new DatabaseSync(directory === null ? '' : join(directory, `discovered-${name}.db`), {
     timeout: 10_000,

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { tidyLines, withoutBlankRuns, withoutInvisible } from './clean.ts';
+import { tidyLines, withoutInvisible } from './clean.ts';
 import { toStyleRules, type StyleRules } from './style-rules.ts';
 import { lookOf, plainLook, type Attributes, type Look } from './visibility.ts';
 
@@ -83,7 +83,7 @@ export const toVisibleText = (html: string): VisibleText => {
   return { text: toText(seen.text), quoted: toText(seen.quoted) };
 };
 
-const toText = (pieces: readonly string[]): string => tidyLines(withoutBlankRuns(withoutInvisible(pieces.join(''))));
+const toText = (pieces: readonly string[]): string => tidyLines(withoutInvisible(pieces.join('')));
 
 const readStyles = (html: string): StyleRules => {
   const sheets: string[] = [];

@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely, Migrator } from 'kysely';
+import { ensureDirectory } from '../data-directory.ts';
 import { toSqliteFailure } from '../sqlite-failure.ts';
 import { migrations } from './migrations.ts';
 import { nodeSqliteDialect } from './node-sqlite-dialect.ts';
@@ -14,7 +14,7 @@ export const sqliteStore = async (options: {
 }): Promise<Store> => {
   const toFailure = (error: unknown): unknown => toSqliteFailure('store', error);
   try {
-    mkdirSync(options.directory, { recursive: true, mode: 0o700 });
+    ensureDirectory(options.directory);
     const db = new Kysely<Schema>({ dialect: nodeSqliteDialect(join(options.directory, 'store.db')) });
     await migrate(db);
     return toStore({ db, toFailure, now: options.now });

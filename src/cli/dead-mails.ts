@@ -1,8 +1,7 @@
 import { filter, lastValueFrom, map, toArray } from 'rxjs';
 import type { DeadLetter } from '../delivery.ts';
-import { bytesToLetter, deadLetters } from '../dead-letter.ts';
 import type { Log } from '../ports.ts';
-import { isMark } from '../redrive.ts';
+import { everyLetter, isMark } from '../redrive.ts';
 import type { DeadMail } from './outcomes.ts';
 
 /** What the dead letters of a mailbox mean to its owner. */
@@ -21,10 +20,9 @@ interface Place {
 
 /** Reads the dead letters of one mailbox, the last one of each mail. */
 export const readDeadMails = async ({ log, outcomes, account }: Place): Promise<DeadMails> => {
-  const letters = log.browse(deadLetters.name).pipe(
-    map(({ value }) => bytesToLetter(value)),
-    filter((letter) => letter.headers['account'] === account && !isMark(letter)),
-    map(toDeadMail),
+  const letters = everyLetter(log).pipe(
+    filter(({ letter }) => letter.headers['account'] === account && !isMark(letter)),
+    map(({ letter }) => toDeadMail(letter)),
     toArray(),
   );
   const bySeq = new Map((await lastValueFrom(letters)).map((mail) => [mail.seq, mail]));

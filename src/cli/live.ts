@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
-import { endWith, fromEvent, ignoreElements, lastValueFrom, merge, take, tap, type Observable } from 'rxjs';
+import { endWith, ignoreElements, lastValueFrom, merge, take, tap } from 'rxjs';
 import type { Composition, Live } from './composition.ts';
 import { fromCaller, toSink } from './replay.ts';
+import { signals } from './signals.ts';
 
 /** `up` and `stage NAME`: the live system, whole or one actor of it, until Ctrl-C or SIGTERM. */
 export const liveCommands = (program: Command, { openLive }: Composition): void => {
@@ -39,6 +40,3 @@ const runLive = async (system: Live): Promise<void> => {
     clearInterval(alive);
   }
 };
-
-const signals = (): Observable<unknown> =>
-  merge(...['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => fromEvent(process, signal)));

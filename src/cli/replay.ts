@@ -5,6 +5,7 @@ import { Failure } from '../failure.ts';
 import type { AlertSink, Composition, Replay, ReplayCounts } from './composition.ts';
 import { progressLine } from './progress-line.ts';
 import { printLines } from './print-lines.ts';
+import { signals } from './signals.ts';
 
 interface ReplayFlags {
   readonly json?: true;
@@ -53,9 +54,8 @@ export const fromCaller = (path: string): string => resolve(process.env['INIT_CW
 /** Runs to the end behind a progress line. */
 export const runReplay = async (replay: Replay): Promise<void> => {
   const line = progressLine(process.stderr);
-  const signals = merge(...['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => fromEvent(process, signal)));
   const closings = merge(fromEvent(process.stdout, 'error'), fromEvent(process.stderr, 'error'));
-  const stopped = merge(signals, closings).pipe(
+  const stopped = merge(signals(), closings).pipe(
     switchMap(() => throwError(() => new Failure('STOPPED', 'stopped; with --data it goes on where it was'))),
   );
   try {

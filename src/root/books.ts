@@ -4,6 +4,7 @@ import { pinoLogger } from '#adapters/logging/pino.ts';
 import { pipeline } from '#streams/pipeline.ts';
 import type { Books } from '../cli/composition.ts';
 import { readConfig } from '../config.ts';
+import { topicsOf } from '../graph.ts';
 import { buriedLetters, redrive } from '../redrive.ts';
 import { drawnWorld } from './drawn-world.ts';
 import { openLog } from './log.ts';
@@ -14,10 +15,11 @@ export const openBooks = async ({ fromCaller }: { readonly fromCaller: (path: st
   const directory = fromCaller(config.DATA);
   if (config.LOG === 'sqlite') ensureDirectory(directory);
   const logger = pinoLogger(config.LOG_LEVEL, process.stderr);
-  const log = await openLog({ config, actors: pipeline(drawnWorld), directory, logger });
+  const actors = pipeline(drawnWorld);
+  const log = await openLog({ config, actors, directory, logger });
   return {
     lag: () => lastValueFrom(log.lag()),
-    letters: () => lastValueFrom(buriedLetters(log)),
+    letters: () => lastValueFrom(buriedLetters(log, topicsOf(actors))),
     redrive: (letters, options) => redrive(log, { letters, ...options }),
     close: () => log.close(),
   };

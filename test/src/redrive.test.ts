@@ -30,7 +30,7 @@ describe('redriving dead letters', () => {
 
   const bury = (one: DeadLetter) =>
     done(log.step('classify', { kind: 'dead', receipt: { ...one.origin, inbox: '-' }, letter: one }));
-  const letters = () => lastValueFrom(buriedLetters(log));
+  const letters = () => lastValueFrom(buriedLetters(log, topics));
   const send = async () => lastValueFrom(redrive(log, { letters: await letters(), rate: 1_000 }).pipe(toArray()));
 
   it('sends the record back as it was, and counts its return', async () => {

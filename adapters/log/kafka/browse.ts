@@ -1,5 +1,5 @@
 import type { Admin, KafkaMessage } from 'kafkajs';
-import { Observable } from 'rxjs';
+import { catchError, defer, from, throwError, type Observable } from 'rxjs';
 import type { LogRecord } from '#src/ports.ts';
 import { toHeaders } from './fetched.ts';
 import { toKafkaFailure } from './kafka-failure.ts';
@@ -14,20 +14,9 @@ export interface BrowseOptions {
 
 /** Every record that is in the topic now, partition by partition, without a group. */
 export const browseTopic = (options: BrowseOptions): Observable<LogRecord> =>
-  new Observable((subscriber) => {
-    const run = async (): Promise<void> => {
-      for await (const record of everyRecord(options)) {
-        if (isOver(subscriber)) return;
-        subscriber.next(record);
-      }
-    };
-    run().then(
-      () => subscriber.complete(),
-      (error: unknown) => subscriber.error(toKafkaFailure('browse', error)),
-    );
-  });
-
-const isOver = (subscriber: { readonly closed: boolean }): boolean => subscriber.closed;
+  defer(() => from(everyRecord(options))).pipe(
+    catchError((error: unknown) => throwError(() => toKafkaFailure('browse', error))),
+  );
 
 async function* everyRecord({ admin, records, prefix, topic }: BrowseOptions): AsyncGenerator<LogRecord> {
   for (const { partition, low, high } of await admin.fetchTopicOffsets(prefix + topic)) {

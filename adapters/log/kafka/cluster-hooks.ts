@@ -25,30 +25,22 @@ export const hookedAssigner =
     const findBroker = cluster.findBroker.bind(cluster);
     cluster.findGroupCoordinator = async (group) => {
       await hooks.beforeJoin();
-      return withoutReset(await findGroupCoordinator(group), hooks.onOutOfRange);
+      return findGroupCoordinator(group);
     };
-    cluster.findBroker = async (node) =>
-      withoutReset(withPace(await findBroker(node), hooks.fetchWait), hooks.onOutOfRange);
+    // Every broker kafkajs asks comes from here, the coordinator too.
+    cluster.findBroker = async (node) => hookedBroker(await findBroker(node), hooks);
     hooks.onCluster(cluster, () => findGroupCoordinator({ groupId }));
     return PartitionAssigners.roundRobin(config);
   };
 
-const paced = new WeakSet<Broker>();
+const hooked = new WeakSet<Broker>();
 
-const withPace = (broker: Broker, fetchWait: () => number): Broker => {
-  if (paced.has(broker)) return broker;
-  paced.add(broker);
+const hookedBroker = (broker: Broker, { fetchWait, onOutOfRange }: ClusterHooks): Broker => {
+  if (hooked.has(broker)) return broker;
+  hooked.add(broker);
   const fetch = broker.fetch.bind(broker);
-  broker.fetch = (request) => fetch({ ...request, maxWaitTime: fetchWait() });
-  return broker;
-};
-
-const guarded = new WeakSet<Broker>();
-
-const withoutReset = (broker: Broker, onOutOfRange: ClusterHooks['onOutOfRange']): Broker => {
-  if (guarded.has(broker)) return broker;
-  guarded.add(broker);
   const offsetCommit = broker.offsetCommit.bind(broker);
+  broker.fetch = (request) => fetch({ ...request, maxWaitTime: fetchWait() });
   broker.offsetCommit = async (request) => {
     const [topic] = request.topics;
     const lost = topic?.partitions.find(({ offset }) => Number(offset) < 0);

@@ -1,5 +1,6 @@
 import type { Cluster } from 'kafkajs';
 import { Failure } from '#src/failure.ts';
+import { firstOffsets } from './positions.ts';
 
 export interface GapOptions {
   readonly cluster: Cluster;
@@ -18,8 +19,7 @@ export interface Gap {
 
 /** What is missing, in words, and where the group could go on. */
 export const readGap = async ({ cluster, topic, partition, next }: GapOptions): Promise<Gap> => {
-  const [found] = await cluster.fetchTopicsOffset([{ topic, partitions: [{ partition }], fromBeginning: true }]);
-  const first = Number(found?.partitions[0]?.offset ?? 0);
+  const first = (await firstOffsets(cluster, { topic, partitions: [partition] })).get(partition) ?? 0;
   const what =
     first > next
       ? `records ${next} to ${first - 1} are gone before they were read (retention too short)`

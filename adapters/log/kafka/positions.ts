@@ -10,15 +10,20 @@ export interface PositionsOptions {
 }
 
 /** Where the group stands in each partition: its commit, else the first record there is. */
-export const readPositions = async (options: PositionsOptions): Promise<readonly Position[]> => {
-  const { coordinator, topic, group, partitions } = options;
+export const readPositions = async ({
+  cluster,
+  coordinator,
+  topic,
+  group,
+  partitions,
+}: PositionsOptions): Promise<readonly Position[]> => {
   const broker = await coordinator();
   const asked = partitions.map((partition) => ({ partition, offset: '-1' }));
   const { responses } = await broker.offsetFetch({ groupId: group, topics: [{ topic, partitions: asked }] });
   const committed = responses.flatMap((response) => response.partitions.map(toPosition));
   const fresh = committed.filter(({ offset }) => offset < 0);
   if (fresh.length === 0) return committed;
-  const starts = await firstOffsets(options, fresh);
+  const starts = await firstOffsets(cluster, { topic, partitions: fresh.map(({ partition }) => partition) });
   return committed.map((position) => ({ ...position, offset: starts.get(position.partition) ?? position.offset }));
 };
 
@@ -28,8 +33,12 @@ const toPosition = (found: { readonly partition: number; readonly offset: string
   metadata: 'metadata' in found && typeof found.metadata === 'string' ? found.metadata : null,
 });
 
-const firstOffsets = async ({ cluster, topic }: PositionsOptions, fresh: readonly Position[]) => {
-  const partitions = fresh.map(({ partition }) => ({ partition }));
-  const [found] = await cluster.fetchTopicsOffset([{ topic, partitions, fromBeginning: true }]);
+/** The offset of the first record there is, by partition. */
+export const firstOffsets = async (
+  cluster: Cluster,
+  { topic, partitions }: { readonly topic: string; readonly partitions: readonly number[] },
+): Promise<ReadonlyMap<number, number>> => {
+  const asked = partitions.map((partition) => ({ partition }));
+  const [found] = await cluster.fetchTopicsOffset([{ topic, partitions: asked, fromBeginning: true }]);
   return new Map(found?.partitions.map(({ partition, offset }) => [partition, Number(offset)]));
 };

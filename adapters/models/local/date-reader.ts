@@ -45,8 +45,8 @@ interface Moment {
 /** The moment of a sentence; `null` within the list where it offers several. */
 const onlyMoment = (raw: string, moments: readonly Moment[], moved: boolean): readonly (string | null)[] => {
   if (moments.some(({ isChoice }) => isChoice)) return [null];
-  const isAlternative =
-    /\b(?:or|oder|ou|o|of)\b/.test(toPlain(raw)) && !/\b(?:instead|statt|stattdessen)\b/.test(toPlain(raw));
+  const plain = toPlain(raw);
+  const isAlternative = /\b(?:or|oder|ou|o|of)\b/.test(plain) && !/\b(?:instead|statt|stattdessen)\b/.test(plain);
   const timed = [...new Set(moments.filter((moment) => moment.timed).map(({ text }) => text))];
   if (timed.length > 1) return moved && !isAlternative ? timed.slice(-1) : [null];
   return timed;

@@ -12,6 +12,8 @@ export interface Read extends Sentence {
   readonly odds: Float64Array;
   readonly flags: readonly number[];
   readonly words: Words;
+  /** It gives orders to whatever reads the mail, and so says nothing itself. */
+  readonly speaksToMachine: boolean;
 }
 
 /** A mail as far as the sentence classifier has read it. */
@@ -27,10 +29,18 @@ export const readMail = (mail: Pick<Mail, 'subject' | 'text'>, model: Linear): R
 });
 
 const readSentence = (sentence: Sentence, model: Linear): Read => {
-  if (sentence.plain === '' || addressesMachine(sentence.plain)) return { ...sentence, ...unread };
+  const speaksToMachine = addressesMachine(sentence.plain);
+  if (sentence.plain === '' || speaksToMachine) return { ...sentence, ...unread, speaksToMachine };
   const [flags, words] = [flagsOf(sentence.plain), toWords(sentence.plain)];
   const features = sentenceFeatures(words, sentence.plain, flags);
-  return { raw: sentence.raw, plain: sentence.plain, odds: softmax(scoreSparse(model, features)), flags, words };
+  return {
+    raw: sentence.raw,
+    plain: sentence.plain,
+    odds: softmax(scoreSparse(model, features)),
+    flags,
+    words,
+    speaksToMachine,
+  };
 };
 
 const silent = (): Float64Array => {
@@ -40,7 +50,11 @@ const silent = (): Float64Array => {
 };
 
 /** A sentence that says nothing, or nothing that may count. */
-const unread: Omit<Read, keyof Sentence> = { odds: silent(), flags: [], words: { hashes: [], stems: [] } };
+const unread: Omit<Read, keyof Sentence | 'speaksToMachine'> = {
+  odds: silent(),
+  flags: [],
+  words: { hashes: [], stems: [] },
+};
 
 const numberByFlag: ReadonlyMap<Flag, number> = new Map(names.map((flag, n) => [flag, n]));
 

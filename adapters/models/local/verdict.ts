@@ -4,7 +4,6 @@ import type { CalendarWord } from './calendar.ts';
 import { details, kindAt } from './classes.ts';
 import { softmax } from './exponential.ts';
 import { mailFeatures } from './mail-features.ts';
-import { addressesMachine } from './phrases.ts';
 import { hasFlag, kindOdds, type Read, type Reading } from './reading.ts';
 import { scoreMail } from './score-mail.ts';
 import type { Weights } from './weights.ts';
@@ -66,7 +65,7 @@ const rulesFor = (mail: Mail, { subject, sentences }: Reading, word: CalendarWor
   const bulk = mail.bulk && word === null;
   const cold = !some((read) => applied.test(read.plain)) && all.filter((read) => hasFlag(read, 'outreach')).length > 1;
   const hosts = some((read) => hosting.test(read.plain));
-  const speaksToMachine = some((read) => addressesMachine(read.plain));
+  const speaksToMachine = some((read) => read.speaksToMachine);
   const press = !hired && some((read) => hasFlag(read, 'press'));
   const scale: Record<Kind, number> = {
     INTERVIEW:
