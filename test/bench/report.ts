@@ -1,3 +1,5 @@
+import { toTable } from '#src/cli/table.ts';
+
 /** One figure of a benchmark, as `--json` prints it. */
 export interface Figure {
   readonly id: string;
@@ -62,9 +64,5 @@ export const printFigures = (figures: readonly Figure[], argv: readonly string[]
     `${round(spread[0])} - ${round(spread[1])}`,
     String(rounds),
   ]);
-  const table = [['id', 'value', 'baseline', 'ratio', 'spread', 'rounds'], ...rows];
-  const widths = table[0]!.map((_, column) => Math.max(...table.map((row) => row[column]!.length)));
-  for (const row of table) {
-    process.stdout.write(`${row.map((cell, column) => cell.padEnd(widths[column]!)).join('  ')}\n`);
-  }
+  process.stdout.write(`${toTable(['id', 'value', 'baseline', 'ratio', 'spread', 'rounds'], rows)}\n`);
 };

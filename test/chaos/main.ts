@@ -4,15 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lastValueFrom } from 'rxjs';
 import { kafkaLog } from '#adapters/log/kafka.ts';
+import { argument } from '../support/argument.ts';
 import { root } from '../support/sources.ts';
+import { pause } from '../support/waiting.ts';
 import { startBrokers } from '../support/kafka-broker.ts';
 import { check, type Completion, type Fault } from './check.ts';
 import { middle, source, type Item } from './topics.ts';
-
-const argument = (name: string, fallback: number): number => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at === -1 ? fallback : Number(process.argv[at + 1]);
-};
 
 const RECORDS = argument('records', 50_000);
 const KEYS = 200;
@@ -25,7 +22,6 @@ const UNCOMMITTED = 2_000;
 /** After a broker has come back, members find their group again. */
 const RECOVERY = 15_000;
 
-const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const now = (): number => Number(process.hrtime.bigint() / 1_000n) / 1_000;
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 

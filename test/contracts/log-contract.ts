@@ -1,10 +1,12 @@
 import type { Subscription } from 'rxjs';
 import { firstValueFrom } from 'rxjs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Delivery, Entry, Settled } from '#src/delivery.ts';
+import type { Delivery, Entry } from '#src/delivery.ts';
 import { bytesToLetter, deadLetters } from '#src/dead-letter.ts';
 import type { Log, TopicSpec } from '#src/ports.ts';
 import { allOf, done } from '../support/collect.ts';
+import { finish, textOf } from '../support/deliveries.ts';
+import { pause, until as waitUntil } from '../support/waiting.ts';
 
 /** The bounds a log under contract must be opened with. */
 export const contractWindow = 8;
@@ -28,27 +30,14 @@ interface Reading {
   readonly subscription: Subscription;
 }
 
-const text = (delivery: Delivery<Uint8Array>): string => Buffer.from(delivery.value).toString();
 const entry = (topic: string, key: string, value: string): Entry => ({
   topic,
   key,
   value: Buffer.from(value),
   headers: { source: value },
 });
-const finish = (delivery: Delivery<Uint8Array>, entries: readonly Entry[] = []): Settled => ({
-  kind: 'done',
-  receipt: delivery.receipt,
-  entries,
-});
-
-const until = async (isTrue: () => boolean, within = 10_000): Promise<void> => {
-  const deadline = Date.now() + within;
-  while (!isTrue()) {
-    if (Date.now() > deadline) throw new Error('it did not happen in time');
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-};
-const quiet = (milliseconds = 80): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const until = (isTrue: () => boolean, within = 10_000): Promise<void> => waitUntil(isTrue, within);
+const quiet = (milliseconds = 80): Promise<void> => pause(milliseconds);
 
 /** What every Log promises; each adapter passes the same suite. */
 export const logContract = (name: string, place: () => Promise<LogPlace>): void => {
@@ -90,7 +79,7 @@ export const logContract = (name: string, place: () => Promise<LogPlace>): void 
       const { deliveries } = read('single', 'g');
       await until(() => deliveries.length === 1);
       expect(deliveries[0]).toMatchObject({ key: 'thread-1', headers: { source: 'ünï' } });
-      expect(text(deliveries[0]!)).toBe('ünï');
+      expect(textOf(deliveries[0]!)).toBe('ünï');
       expect(deliveries[0]!.receipt).toMatchObject({ inbox: 'single', partition: 0, offset: '0' });
     });
 
@@ -114,10 +103,10 @@ export const logContract = (name: string, place: () => Promise<LogPlace>): void 
       const { deliveries } = read('single', 'g');
       await until(() => deliveries.length === 2);
       await quiet();
-      expect(deliveries.map(text)).toEqual(['1', '4']);
+      expect(deliveries.map(textOf)).toEqual(['1', '4']);
       await done(log.step('g', finish(deliveries[0]!)));
       await until(() => deliveries.length === 3);
-      expect(text(deliveries[2]!)).toBe('2');
+      expect(textOf(deliveries[2]!)).toBe('2');
     });
 
     it('never has more than the window open in a partition', async () => {
@@ -139,7 +128,7 @@ export const logContract = (name: string, place: () => Promise<LogPlace>): void 
       const again = read('single', 'g');
       await until(() => again.deliveries.length === 3);
       await quiet();
-      expect(again.deliveries.map(text)).toEqual(['1', '3', '5']);
+      expect(again.deliveries.map(textOf)).toEqual(['1', '3', '5']);
     });
 
     it('releases what is open when the reader leaves, and delivers it to the next', async () => {
@@ -149,7 +138,7 @@ export const logContract = (name: string, place: () => Promise<LogPlace>): void 
       first.subscription.unsubscribe();
       const second = read('single', 'g');
       await until(() => second.deliveries.length === 1);
-      expect(text(second.deliveries[0]!)).toBe('1');
+      expect(textOf(second.deliveries[0]!)).toBe('1');
     });
 
     it('publishes what came out and settles in one step', async () => {
@@ -173,7 +162,7 @@ export const logContract = (name: string, place: () => Promise<LogPlace>): void 
       await done(log.inbox('single').settle('g', deliveries[0]!.receipt));
       await until(() => deliveries.length === 2);
       await quiet();
-      expect(deliveries.map(text)).toEqual(['1', '2']);
+      expect(deliveries.map(textOf)).toEqual(['1', '2']);
     });
 
     it('buries a dead letter with everything that is known of it', async () => {
@@ -222,8 +211,8 @@ export const logContract = (name: string, place: () => Promise<LogPlace>): void 
       await done(log.publish(entries));
       const seen = new Map<string, number[]>();
       const { deliveries } = read('mails', 'g', (delivery) => {
-        seen.set(delivery.key, [...(seen.get(delivery.key) ?? []), Number(text(delivery))]);
-        const later = (Number(text(delivery)) * 7919) % 4;
+        seen.set(delivery.key, [...(seen.get(delivery.key) ?? []), Number(textOf(delivery))]);
+        const later = (Number(textOf(delivery)) * 7919) % 4;
         setTimeout(() => void done(log.step('g', finish(delivery))), later);
       });
       await until(() => deliveries.length === 500, 30_000);

@@ -6,7 +6,9 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { composition } from '#src/main.ts';
 import { careerops } from '../support/command.ts';
 import { isDeep } from '../support/properties.ts';
-import { alertsIn, startStage, untilDrained } from '../support/stages.ts';
+import { alertsIn } from '../support/alerts.ts';
+import { startStage, untilDrained } from '../support/stages.ts';
+import { pause } from '../support/waiting.ts';
 
 const kafka = inject('kafka');
 const why = 'why' in kafka ? kafka.why : isDeep ? null : 'it starts a dozen processes; npm run test:deep does it';
@@ -53,7 +55,7 @@ describe.skipIf(why !== null)('law: cutting is free, on a real broker', () => {
     const stages = composition.topology().actors.map((name) => startStage(['stage', name], environment));
     let turn = 0;
     const killing = setInterval(() => stages[(turn += 1) % stages.length]?.kill(), 4_000);
-    await new Promise((resolve) => setTimeout(resolve, 30_000));
+    await pause(30_000);
     clearInterval(killing);
     await untilDrained(environment, { mails });
     await Promise.all(stages.map((stage) => stage.stop()));

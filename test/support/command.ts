@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './sources.ts';
@@ -20,17 +20,24 @@ export const [, ...commandLine] = scripts.careerops.split(' ');
 /** The flags alone. */
 export const nodeFlags: readonly string[] = commandLine.filter((word) => word.startsWith('--'));
 
-/** Runs the real command line in a process of its own. */
+/** Starts the real command line in a process of its own. */
+export const startCareerops = (
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): ChildProcessWithoutNullStreams =>
+  spawn(process.execPath, [...commandLine, ...args], {
+    cwd: root,
+    env: { ...process.env, INIT_CWD: root, ...environment },
+  });
+
+/** Runs the real command line to its end. */
 export const careerops = (
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
   { closesStdout = false }: { readonly closesStdout?: boolean } = {},
 ): Promise<Ran> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...commandLine, ...args], {
-      cwd: root,
-      env: { ...process.env, INIT_CWD: root, ...environment },
-    });
+    const child = startCareerops(args, environment);
     let [stdout, stderr] = ['', ''];
     if (closesStdout) child.stdout.destroy();
     else child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));

@@ -6,9 +6,10 @@ import { kafkaLog } from '#adapters/log/kafka.ts';
 import type { KafkaBounds } from '#adapters/log/kafka/bounds.ts';
 import type { KafkaPlace, Notice } from '#adapters/log/kafka/client.ts';
 import { Kafka, logLevel } from '#adapters/log/kafka/kafkajs.ts';
-import type { Delivery, Entry, Settled } from '#src/delivery.ts';
+import type { Delivery, Entry } from '#src/delivery.ts';
 import type { Log, TopicSpec } from '#src/ports.ts';
 import { done } from './collect.ts';
+import { finish } from './deliveries.ts';
 import { isDeep } from './properties.ts';
 
 const kafka = inject('kafka');
@@ -177,21 +178,5 @@ export const plainRecords = (count: number, partition = 0): readonly PlainRecord
 export const entriesOf = (topic: string, records: readonly PlainRecord[]): readonly Entry[] =>
   records.map(({ key, value }) => ({ topic, key, value: Buffer.from(value), headers: {} }));
 
-export const textOf = ({ value }: Delivery<Uint8Array>): string => Buffer.from(value).toString();
-
-export const settle = (log: Log, group: string, { receipt }: Delivery<Uint8Array>): Promise<unknown> =>
-  done(log.step(group, finish(receipt)));
-
-const finish = (receipt: Delivery<Uint8Array>['receipt']): Settled => ({ kind: 'done', receipt, entries: [] });
-
-/** Waits until something is so; fails after so many milliseconds. */
-export const until = async (isSo: () => boolean | Promise<boolean>, within = 20_000): Promise<void> => {
-  const deadline = performance.now() + within;
-  while (!(await isSo())) {
-    if (performance.now() > deadline) throw new Error('it did not happen in time');
-    await pause(10);
-  }
-};
-
-export const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));
+export const settle = (log: Log, group: string, delivery: Delivery<Uint8Array>): Promise<unknown> =>
+  done(log.step(group, finish(delivery)));

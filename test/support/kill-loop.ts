@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { commandLine } from './command.ts';
-import { root } from './sources.ts';
+import { alertsIn } from './alerts.ts';
+import { startCareerops } from './command.ts';
 
 /** What a mailbox gave after being killed again and again. */
 export interface KillLoopCounts {
@@ -32,10 +31,7 @@ interface Run {
 const replay = (mailbox: string, data: string, killAfter: number | null): Promise<Run> =>
   new Promise((resolve, reject) => {
     const startedAt = performance.now();
-    const child = spawn(process.execPath, [...commandLine, 'replay', mailbox, '--data', data, '--json'], {
-      cwd: root,
-      env: { ...process.env, INIT_CWD: root },
-    });
+    const child = startCareerops(['replay', mailbox, '--data', data, '--json']);
     const chunks = { stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => (chunks.stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (chunks.stderr += text));
@@ -58,13 +54,6 @@ const countBy = <T>(items: readonly T[], toName: (item: T) => string): ReadonlyM
   for (const item of items) counts.set(toName(item), (counts.get(toName(item)) ?? 0) + 1);
   return counts;
 };
-
-/** The alert frames in what was printed: where each mail is, and whether the alert is marked. A torn frame is no alert. */
-const alertsIn = (printed: string) =>
-  [...printed.matchAll(/^\.-\n((?:\| .*\n)+)'-$/gm)].map(([, frame = '']) => ({
-    source: /^\| Open\s+(\S.*)$/m.exec(frame)?.[1] ?? '',
-    marked: frame.includes('(possibly repeated)'),
-  }));
 
 /**
  * Kills a replay at random moments and starts it again, until it comes to its end; then again from the beginning in a new
@@ -141,7 +130,7 @@ const check = ({ stdout, printed, kills }: Ended, mails: number): KillLoopCounts
   const shown = alertsIn(printed);
   const shownSources = new Set(shown.map(({ source }) => source));
   const unmarked = countBy(
-    shown.filter(({ marked }) => !marked),
+    shown.filter(({ isMarked }) => !isMarked),
     ({ source }) => source,
   );
   const expected = outcomes.filter(({ alerts }) => alerts > 0);
@@ -153,6 +142,6 @@ const check = ({ stdout, printed, kills }: Ended, mails: number): KillLoopCounts
     alerts: expected.length,
     alertsLost: expected.filter(({ source }) => !shownSources.has(source)).length,
     unmarkedRepeats: [...unmarked.values()].filter((count) => count > 1).length,
-    markedRepeats: shown.filter(({ marked }) => marked).length,
+    markedRepeats: shown.filter(({ isMarked }) => isMarked).length,
   };
 };

@@ -1,6 +1,6 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { careerops, commandLine } from './command.ts';
-import { root } from './sources.ts';
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import { careerops, startCareerops } from './command.ts';
+import { pause } from './waiting.ts';
 
 /** One process of the system, started again whenever it ends until it is stopped. */
 export interface Stage {
@@ -15,15 +15,12 @@ export interface Stage {
 /** Starts `careerops ...` as a container would run it: it comes back whatever it dies of. */
 export const startStage = (args: readonly string[], environment: Readonly<Record<string, string>>): Stage => {
   let [printed, isStopped] = ['', false];
-  let child: ChildProcess;
+  let child: ChildProcessWithoutNullStreams;
   let ended: Promise<void> = Promise.resolve();
   const start = (): void => {
-    child = spawn(process.execPath, [...commandLine, ...args], {
-      cwd: root,
-      env: { ...process.env, INIT_CWD: root, ...environment },
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    child.stdout?.setEncoding('utf8').on('data', (text: string) => (printed += text));
+    child = startCareerops(args, environment);
+    child.stderr.resume();
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text));
     ended = new Promise((resolve) => {
       child.once('close', () => {
         resolve();
@@ -61,13 +58,6 @@ export const untilDrained = async (
     if (read >= mails && rows.every(({ records }) => records === 0)) return;
     if (Date.now() > deadline)
       throw new Error(`still behind: ${JSON.stringify(rows.filter(({ records }) => records > 0))}`);
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await pause(200);
   }
 };
-
-/** The alerts of an output: headline and mail of each, and whether it is marked as possibly repeated. */
-export const alertsIn = (printed: string): readonly { readonly alert: string; readonly isMarked: boolean }[] =>
-  [...printed.matchAll(/^\.-\n\| (.*)\n[^]*?^\| Open +(.*)$/gm)].map(([, headline = '', mail = '']) => ({
-    alert: `${headline.replace('  (possibly repeated)', '')} ${mail}`,
-    isMarked: headline.includes('(possibly repeated)'),
-  }));

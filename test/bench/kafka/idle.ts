@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { pause } from '../../support/waiting.ts';
 import { toFigure, type Figure } from '../report.ts';
 import { benchPlace, settleNow } from './place.ts';
 
 const SECONDS = 10;
-const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Per cent of a core that a connected stage costs while nothing happens. */
 export const idling = async (brokers: readonly string[]): Promise<Figure> => {

@@ -1,3 +1,4 @@
+import { argument } from '../../support/argument.ts';
 import { startBrokers } from '../../support/kafka-broker.ts';
 import { printFigures } from '../report.ts';
 import { consuming } from './consume.ts';
@@ -5,11 +6,6 @@ import { lanes } from './lanes.ts';
 import { benchPlace } from './place.ts';
 import { producing } from './produce.ts';
 import { idling } from './idle.ts';
-
-const argument = (name: string, fallback: number): number => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at === -1 ? fallback : Number(process.argv[at + 1]);
-};
 
 const [rounds, count] = [argument('rounds', 15), argument('records', 600_000)];
 const kafka = await startBrokers();

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readInbox } from '../../inboxes/recorded.ts';
 import { careerops } from '../../support/command.ts';
-import { alertsIn, startStage, untilDrained } from '../../support/stages.ts';
+import { alertsIn } from '../../support/alerts.ts';
+import { startStage, untilDrained } from '../../support/stages.ts';
 
 describe('careerops up and stage', () => {
   let folder: string;

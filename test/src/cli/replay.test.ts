@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readInbox } from '../../inboxes/recorded.ts';
 import { careerops } from '../../support/command.ts';
+import { until } from '../../support/waiting.ts';
 
 const FIELDS = [
   ...['source', 'messageId', 'subject', 'outcome', 'duplicate', 'kind', 'detail', 'company', 'role', 'when'],
@@ -121,7 +122,7 @@ describe('careerops replay', () => {
     const lines = (await readFile('test/inboxes/english.jsonl', 'utf8')).trim();
     await writeFile(path, Array.from({ length: 20 }, () => lines).join('\n'));
     const first = careerops(['replay', path, '--json', '--data', data]);
-    while (!existsSync(join(data, 'log.db'))) await new Promise((resolve) => setTimeout(resolve, 5));
+    await until(() => existsSync(join(data, 'log.db')));
     const second = await careerops(['replay', path, '--json', '--data', data]);
     expect([second.code, second.stdout, second.stderr]).toEqual([2, '', expect.stringContaining('another process')]);
     expect(await first).toMatchObject({ code: 0 });

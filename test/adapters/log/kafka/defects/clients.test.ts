@@ -2,7 +2,8 @@ import { createHook } from 'node:async_hooks';
 import type { Consumer, Kafka } from 'kafkajs';
 import { expect, it } from 'vitest';
 import { kafkaClient } from '#adapters/log/kafka/client.ts';
-import { describeOnKafka, pause, plainRecords, until } from '#test/support/kafka-place.ts';
+import { describeOnKafka, plainRecords } from '#test/support/kafka-place.ts';
+import { pause, until } from '#test/support/waiting.ts';
 import type { KafkaTestPlace } from '#test/support/kafka-place.ts';
 
 /** Timers that are made while nothing else goes on. */

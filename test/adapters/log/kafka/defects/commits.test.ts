@@ -1,6 +1,7 @@
 import type { EachBatchPayload } from 'kafkajs';
 import { expect, it } from 'vitest';
-import { describeOnKafka, pause, plainRecords, settle, until } from '#test/support/kafka-place.ts';
+import { describeOnKafka, plainRecords, settle } from '#test/support/kafka-place.ts';
+import { pause, until } from '#test/support/waiting.ts';
 
 describeOnKafka('defects of commits', (here) => {
   it('K6: a commit never passes an open record, in whatever order records are settled', async () => {

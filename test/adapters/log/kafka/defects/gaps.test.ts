@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { describeOnKafka, pause, plainRecords, settle, textOf, until } from '#test/support/kafka-place.ts';
+import { describeOnKafka, plainRecords, settle } from '#test/support/kafka-place.ts';
+import { textOf } from '#test/support/deliveries.ts';
+import { pause, until } from '#test/support/waiting.ts';
 import type { KafkaTestPlace } from '#test/support/kafka-place.ts';
 
 /** A group that has read and committed `read` of ten records, after which `gone` of them are deleted. */

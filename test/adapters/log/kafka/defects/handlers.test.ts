@@ -1,7 +1,9 @@
 import type { ConsumerCrashEvent } from 'kafkajs';
 import { map, retry, timer } from 'rxjs';
 import { expect, it } from 'vitest';
-import { describeOnKafka, pause, plainRecords, settle, textOf, until } from '#test/support/kafka-place.ts';
+import { describeOnKafka, plainRecords, settle } from '#test/support/kafka-place.ts';
+import { textOf } from '#test/support/deliveries.ts';
+import { pause, until } from '#test/support/waiting.ts';
 import { isDeep } from '#test/support/properties.ts';
 
 /** Longer than the shortest session the brokers allow, which is six seconds. */

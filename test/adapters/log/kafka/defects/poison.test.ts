@@ -3,7 +3,8 @@ import type * as KafkaJs from 'kafkajs';
 import type { Cluster, Consumer, Message } from 'kafkajs';
 import { expect, it } from 'vitest';
 import { PartitionAssigners } from '#adapters/log/kafka/kafkajs.ts';
-import { describeOnKafka, until } from '#test/support/kafka-place.ts';
+import { describeOnKafka } from '#test/support/kafka-place.ts';
+import { until } from '#test/support/waiting.ts';
 import type { KafkaTestPlace } from '#test/support/kafka-place.ts';
 
 const RECORDS = 140_000;

@@ -1,7 +1,9 @@
 import type { Consumer } from 'kafkajs';
 import { expect, it } from 'vitest';
 import { hookedAssigner } from '#adapters/log/kafka/cluster-hooks.ts';
-import { describeOnKafka, pause, plainRecords, settle, textOf, until } from '#test/support/kafka-place.ts';
+import { describeOnKafka, plainRecords, settle } from '#test/support/kafka-place.ts';
+import { textOf } from '#test/support/deliveries.ts';
+import { pause, until } from '#test/support/waiting.ts';
 import type { KafkaTestPlace } from '#test/support/kafka-place.ts';
 import type { Log } from '#src/ports.ts';
 

@@ -3,16 +3,9 @@ import { expect, it } from 'vitest';
 import { kafkaLog } from '#adapters/log/kafka.ts';
 import { done } from '#test/support/collect.ts';
 import { startBrokers } from '#test/support/kafka-broker.ts';
-import {
-  describeOnKafka,
-  entriesOf,
-  pause,
-  placeTopics,
-  plainRecords,
-  settle,
-  textOf,
-  until,
-} from '#test/support/kafka-place.ts';
+import { describeOnKafka, entriesOf, placeTopics, plainRecords, settle } from '#test/support/kafka-place.ts';
+import { textOf } from '#test/support/deliveries.ts';
+import { pause, until } from '#test/support/waiting.ts';
 import { isDeep } from '#test/support/properties.ts';
 
 describeOnKafka('stops at bad moments', (here) => {
