@@ -1,4 +1,4 @@
-import { concat, takeUntil, type Observable } from 'rxjs';
+import { ignoreElements, takeUntil, type Observable } from 'rxjs';
 import type { Delivery } from './delivery.ts';
 import { inOrder } from './in-order.ts';
 import { perform, type Performance } from './perform.ts';
@@ -62,7 +62,8 @@ const readTopic =
         strikes,
         pauses,
       }),
-      settleEach((settled) => log.step(group, settled)),
+      log.steps(group),
+      ignoreElements(),
     );
 
 const readWorld =
@@ -70,7 +71,9 @@ const readWorld =
   ({ log, strikes, pauses, stopping }: Runtime): Observable<never> =>
     untilStopped(reads, group, stopping).pipe(
       inOrder(perform({ group, does, entries: writes.entries, toBytes: () => null, strikes, pauses })),
-      settleEach((settled) => concat(log.step(group, settled), reads.settle(group, settled.receipt))),
+      log.steps(group),
+      settleEach((receipt) => reads.settle(group, receipt)),
+      ignoreElements(),
     );
 
 /** Sits on the inbox, so that stopping drains what was taken; at the end of the pipe it would cancel it. */

@@ -1,7 +1,7 @@
 import { Observable, timer, type OperatorFunction, type Subscriber } from 'rxjs';
 import type { DeadLetter, Delivery, Entry, Settled } from './delivery.ts';
 import { decisionOf, Failure } from './failure.ts';
-import { openWork, type OpenWork } from './open-work.ts';
+import { openWork, type Following, type OpenWork } from './open-work.ts';
 import type { Strikes } from './ports.ts';
 
 /** How a behaviour is performed; `A` is what it takes, `B` what it answers. */
@@ -29,9 +29,9 @@ export const perform =
   (deliveries) =>
     new Observable((subscriber) => {
       const work = openWork(subscriber);
-      const stage: Stage<A, B> = { ...performance, subscriber, work };
+      const attempt = attempting({ ...performance, subscriber, work });
       return deliveries.subscribe({
-        next: (delivery) => attempt(stage, delivery, 1),
+        next: (delivery) => attempt(delivery, 1),
         error: (error: unknown) => subscriber.error(error),
         complete: work.end,
       });
@@ -42,17 +42,37 @@ interface Stage<A, B> extends Performance<A, B> {
   readonly work: OpenWork;
 }
 
-const attempt = <A, B>(stage: Stage<A, B>, delivery: Delivery<A>, attempts: number): void => {
-  const entries: Entry[] = [];
-  stage.work.follow(() => stage.does(delivery.value), {
-    next: (answer) => {
+/** One try at one delivery. */
+interface Attempt<A> {
+  readonly delivery: Delivery<A>;
+  /** Counted from 1. */
+  readonly attempts: number;
+  /** What it has answered until now; null where it has not. */
+  entries: Entry[] | null;
+}
+
+type Attempting<A> = (delivery: Delivery<A>, attempts: number) => void;
+
+const nothing: readonly Entry[] = [];
+
+/** Made once for a stage: what a delivery costs is the record of its attempt, and its subscriber. */
+const attempting = <A, B>(stage: Stage<A, B>): Attempting<A> => {
+  const does = ({ delivery }: Attempt<A>): Observable<B> => stage.does(delivery.value);
+  const following: Following<B, Attempt<A>> = {
+    next: (answer, attempt) => {
+      const { headers } = attempt.delivery;
+      attempt.entries ??= [];
       for (const entry of stage.entries(answer)) {
-        entries.push({ ...entry, headers: { ...delivery.headers, ...entry.headers } });
+        attempt.entries.push({ ...entry, headers: { ...headers, ...entry.headers } });
       }
     },
-    error: (error) => judgeFailure(stage, { delivery, attempts, error }),
-    complete: () => stage.subscriber.next({ kind: 'done', receipt: delivery.receipt, entries }),
-  });
+    error: (error, attempt) => judgeFailure(stage, begin, { ...attempt, error }),
+    complete: ({ delivery: { receipt }, entries }) =>
+      stage.subscriber.next({ kind: 'done', receipt, entries: entries ?? nothing }),
+  };
+  const begin: Attempting<A> = (delivery, attempts) =>
+    stage.work.follow(does, following, { delivery, attempts, entries: null });
+  return begin;
 };
 
 interface Failed<A> {
@@ -61,28 +81,34 @@ interface Failed<A> {
   readonly error: unknown;
 }
 
-const judgeFailure = <A, B>(stage: Stage<A, B>, failed: Failed<A>): void => {
+const judgeFailure = <A, B>(stage: Stage<A, B>, again: Attempting<A>, failed: Failed<A>): void => {
   const decision = decisionOf(failed.error);
   const pause = stage.pauses[failed.attempts - 1];
   if (decision === 'dead') bury(stage, failed);
-  else if (decision === 'retry' && pause !== undefined) retryAfter(stage, pause, failed);
+  else if (decision === 'retry' && pause !== undefined)
+    retryAfter(stage, pause, () => again(failed.delivery, failed.attempts + 1));
   else if (decision === null) strike(stage, failed);
   else stage.subscriber.error(failed.error);
 };
 
-const retryAfter = <A, B>(stage: Stage<A, B>, pause: number, { delivery, attempts }: Failed<A>): void =>
-  stage.work.follow(() => timer(pause), { complete: () => attempt(stage, delivery, attempts + 1) });
+const retryAfter = <A, B>({ work }: Stage<A, B>, pause: number, again: () => void): void =>
+  work.follow(() => timer(pause), { complete: again }, null);
 
 const strike = <A, B>(stage: Stage<A, B>, failed: Failed<A>): void => {
-  let strikes = 0;
-  stage.work.follow(() => stage.strikes.add(stage.group, failed.delivery.receipt), {
-    next: (count) => (strikes = count),
-    error: () => stage.subscriber.error(failed.error),
-    complete: () => {
-      if (strikes < MOST_STRIKES) stage.subscriber.error(failed.error);
-      else bury(stage, { ...failed, attempts: strikes, error: asBug(stage.group, failed.error) });
+  const counted = { strikes: 0 };
+  const { group, subscriber, strikes, work } = stage;
+  work.follow(
+    () => strikes.add(group, failed.delivery.receipt),
+    {
+      next: (count) => (counted.strikes = count),
+      error: () => subscriber.error(failed.error),
+      complete: () => {
+        if (counted.strikes < MOST_STRIKES) subscriber.error(failed.error);
+        else bury(stage, { ...failed, attempts: counted.strikes, error: asBug(group, failed.error) });
+      },
     },
-  });
+    counted,
+  );
 };
 
 const asBug = (group: string, cause: unknown): Failure =>

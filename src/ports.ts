@@ -1,4 +1,4 @@
-import type { Observable } from 'rxjs';
+import type { Observable, OperatorFunction } from 'rxjs';
 import type { Delivery, Entry, Receipt, Settled } from './delivery.ts';
 
 /** Where an actor reads: a topic of the log, the mailboxes, the webhook, the timers that are due. */
@@ -46,8 +46,12 @@ export interface TopicSpec {
 /** The durable log: named topics, partitions, consumer groups, committed offsets. */
 export interface Log {
   readonly inbox: (topic: string) => Inbox<Uint8Array>;
-  /** Publishes what came out, or the dead letter, and settles the receipt where the log owns it; completes once durable. */
-  readonly step: (group: string, settled: Settled) => Observable<never>;
+  /**
+   * Publishes what came out of each delivery, or its dead letter, and settles its receipt where the log owns it: each as it
+   * comes, all at once, as the inbox bounds how many there are. Emits each receipt once its step is durable (Kafka: once all
+   * replicas have what came out; the watermark is committed a moment later). A step that fails ends the stream.
+   */
+  readonly steps: (group: string) => OperatorFunction<Settled, Receipt>;
   /** Publishes without settling anything. */
   readonly publish: (entries: readonly Entry[]) => Observable<never>;
   /** One consistent snapshot of every group that has read or settled. */

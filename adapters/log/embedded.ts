@@ -1,8 +1,9 @@
-import { defer, Observable, of } from 'rxjs';
+import { defer, map, Observable, of, pipe } from 'rxjs';
 import type { Delivery, Entry, Receipt, Settled } from '#src/delivery.ts';
 import { letterToEntries } from '#src/dead-letter.ts';
 import { lanes, type Lanes } from '#src/lanes.ts';
 import type { Log } from '#src/ports.ts';
+import { settleEach } from '#src/settle-each.ts';
 import { partitionOf } from '#src/topic.ts';
 import { watermark, type Watermark } from '#src/watermark.ts';
 import { browse } from './browse.ts';
@@ -113,8 +114,13 @@ export const embeddedLog = (storage: Storage, bounds: EmbeddedOptions = defaultB
       read: (group) => read(topic, group),
       settle: (group, receipt) => enqueue({ entries: [], settles: toSettles(storage, group, receipt) }),
     }),
-    step: (group, settled) =>
-      enqueue({ entries: toEntries(settled), settles: toSettles(storage, group, settled.receipt) }),
+    steps: (group) =>
+      pipe(
+        settleEach((settled) =>
+          enqueue({ entries: toEntries(settled), settles: toSettles(storage, group, settled.receipt) }),
+        ),
+        map(({ receipt }) => receipt),
+      ),
     publish: (entries) => enqueue({ entries, settles: null }),
     lag: () => defer(() => of(storage.lag())),
     browse: (topic) => defer(() => browse(storage, topic, specOf(storage.topics, topic).partitions)),

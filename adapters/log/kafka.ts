@@ -1,5 +1,5 @@
 import type { Admin } from 'kafkajs';
-import { concat, defer, finalize, from, ignoreElements, Observable } from 'rxjs';
+import { defer, Observable } from 'rxjs';
 import { letterToEntries } from '#src/dead-letter.ts';
 import type { Entry, Receipt, Settled } from '#src/delivery.ts';
 import { Failure } from '#src/failure.ts';
@@ -15,6 +15,7 @@ import { readLag, type Subscription } from './kafka/lag.ts';
 import { recordReader } from './kafka/records.ts';
 import { kafkaReader, type Reader } from './kafka/reader.ts';
 import { sink } from './kafka/sink.ts';
+import { stepping } from './kafka/stepping.ts';
 import { ensureTopics } from './kafka/topics.ts';
 import { specOf } from './spec-of.ts';
 
@@ -64,37 +65,38 @@ export const kafkaLog = async (options: KafkaLogOptions): Promise<Log> => {
     batchBytes: bounds.batchBytes,
   });
 
-  const settle = (group: string, receipt: Receipt): Observable<never> =>
-    new Observable((subscriber) => {
-      readers.get(group)?.settle(receipt);
-      subscriber.complete();
-    });
+  const settle = (group: string, receipt: Receipt): void => readers.get(group)?.settle(receipt);
 
   const inbox: Log['inbox'] = (topic) => ({
     name: topic,
-    settle,
+    settle: (group, receipt) =>
+      new Observable((subscriber) => {
+        settle(group, receipt);
+        subscriber.complete();
+      }),
     read: (group) =>
-      defer(() => {
+      new Observable((subscriber) => {
         specOf(specs, topic);
         refuseSecond(topicByGroup.get(group), { group, topic });
         topicByGroup.set(group, topic);
+        subscriber.add(() => topicByGroup.delete(group));
         seen.set(toName({ group, topic }), { group, topic });
         const before = readers.get(group)?.close('hurry') ?? Promise.resolve();
         const reader = kafkaReader({ place: options, topic, group, bounds, nextEpoch });
         readers.set(group, reader);
-        return concat(from(before).pipe(ignoreElements()), reader.deliveries).pipe(
-          finalize(() => topicByGroup.delete(group)),
-        );
+        // No operator between: a record passes here for each that is read.
+        void before.then(() => subscriber.add(reader.deliveries.subscribe(subscriber)));
       }),
   });
 
   return {
     inbox,
-    step: (group, settled) => {
-      const entries = toEntries(settled, group, bounds.recordBytes);
-      const settling = settle(group, settled.receipt);
-      return entries.length === 0 ? settling : concat(outlet.publish(entries), settling);
-    },
+    steps: (group) =>
+      stepping({
+        toEntries: (settled) => toEntries(settled, group, bounds.recordBytes),
+        publish: outlet.publish,
+        settle: (receipt) => settle(group, receipt),
+      }),
     publish: (entries) =>
       defer(() => {
         entries.forEach(({ topic }) => specOf(specs, topic));

@@ -5,7 +5,7 @@ import type { Delivery, Entry } from '#src/delivery.ts';
 import { bytesToLetter, deadLetters } from '#src/dead-letter.ts';
 import type { Log, TopicSpec } from '#src/ports.ts';
 import { allOf, done } from '../support/collect.ts';
-import { finish, textOf } from '../support/deliveries.ts';
+import { finish, takeStep, textOf } from '../support/deliveries.ts';
 import { pause, until as waitUntil } from '../support/waiting.ts';
 
 /** The bounds a log under contract must be opened with. */
@@ -104,7 +104,7 @@ export const logContract = (name: string, place: () => Promise<LogPlace>): void 
       await until(() => deliveries.length === 2);
       await quiet();
       expect(deliveries.map(textOf)).toEqual(['1', '4']);
-      await done(log.step('g', finish(deliveries[0]!)));
+      await takeStep(log, 'g', finish(deliveries[0]!));
       await until(() => deliveries.length === 3);
       expect(textOf(deliveries[2]!)).toBe('2');
     });
@@ -115,7 +115,7 @@ export const logContract = (name: string, place: () => Promise<LogPlace>): void 
       await until(() => deliveries.length === contractWindow);
       await quiet();
       expect(deliveries).toHaveLength(contractWindow);
-      await done(log.step('g', finish(deliveries[3]!)));
+      await takeStep(log, 'g', finish(deliveries[3]!));
       await until(() => deliveries.length === contractWindow + 1);
     });
 
@@ -123,7 +123,7 @@ export const logContract = (name: string, place: () => Promise<LogPlace>): void 
       await done(log.publish(Array.from({ length: 6 }, (_, index) => entry('single', `k${index}`, String(index)))));
       const { deliveries } = read('single', 'g');
       await until(() => deliveries.length === 6);
-      for (const index of [4, 0, 2]) await done(log.step('g', finish(deliveries[index]!)));
+      for (const index of [4, 0, 2]) await takeStep(log, 'g', finish(deliveries[index]!));
       await restart();
       const again = read('single', 'g');
       await until(() => again.deliveries.length === 3);
@@ -145,7 +145,7 @@ export const logContract = (name: string, place: () => Promise<LogPlace>): void 
       await done(log.publish([entry('single', 'a', 'mail')]));
       const { deliveries } = read('single', 'g');
       await until(() => deliveries.length === 1);
-      await done(log.step('g', finish(deliveries[0]!, [entry('verdicts', 'a', 'verdict')])));
+      await takeStep(log, 'g', finish(deliveries[0]!, [entry('verdicts', 'a', 'verdict')]));
       const verdicts = read('verdicts', 'h');
       await until(() => verdicts.deliveries.length === 1);
       await restart();
@@ -158,7 +158,7 @@ export const logContract = (name: string, place: () => Promise<LogPlace>): void 
       await done(log.publish([entry('single', 'a', '1'), entry('single', 'a', '2')]));
       const { deliveries } = read('single', 'g');
       await until(() => deliveries.length === 1);
-      await done(log.step('g', finish(deliveries[0]!)));
+      await takeStep(log, 'g', finish(deliveries[0]!));
       await done(log.inbox('single').settle('g', deliveries[0]!.receipt));
       await until(() => deliveries.length === 2);
       await quiet();
@@ -180,7 +180,7 @@ export const logContract = (name: string, place: () => Promise<LogPlace>): void 
         code: 'BUG',
         message: 'TypeError',
       };
-      await done(log.step('g', { kind: 'dead', receipt, letter }));
+      await takeStep(log, 'g', { kind: 'dead', receipt, letter });
       const [record] = await allOf(log.browse(deadLetters.name));
       const found = bytesToLetter(record!.value);
       expect({ ...found, value: null }).toMatchObject({
@@ -195,12 +195,12 @@ export const logContract = (name: string, place: () => Promise<LogPlace>): void 
       await done(log.publish([entry('single', 'a', '1'), entry('single', 'b', '2')]));
       const { deliveries } = read('single', 'g');
       await until(() => deliveries.length === 2);
-      await done(log.step('g', finish(deliveries[0]!)));
+      await takeStep(log, 'g', finish(deliveries[0]!));
       const lag = await firstValueFrom(log.lag());
       expect(lag.filter(({ topic }) => topic === 'single')).toEqual([
         { group: 'g', topic: 'single', partition: 0, committed: 1n, end: 2n, since: expect.any(Number) as number },
       ]);
-      await done(log.step('g', finish(deliveries[1]!)));
+      await takeStep(log, 'g', finish(deliveries[1]!));
       const after = await firstValueFrom(log.lag());
       expect(after.find(({ topic }) => topic === 'single')).toMatchObject({ committed: 2n, end: 2n, since: null });
     });
@@ -213,7 +213,7 @@ export const logContract = (name: string, place: () => Promise<LogPlace>): void 
       const { deliveries } = read('mails', 'g', (delivery) => {
         seen.set(delivery.key, [...(seen.get(delivery.key) ?? []), Number(textOf(delivery))]);
         const later = (Number(textOf(delivery)) * 7919) % 4;
-        setTimeout(() => void done(log.step('g', finish(delivery))), later);
+        setTimeout(() => void takeStep(log, 'g', finish(delivery)), later);
       });
       await until(() => deliveries.length === 500, 30_000);
       await quiet();

@@ -5,7 +5,8 @@ import { deadLetters } from '#src/dead-letter.ts';
 import type { DeadLetter } from '#src/delivery.ts';
 import type { Log } from '#src/ports.ts';
 import { buriedLetters, redrive } from '#src/redrive.ts';
-import { allOf, done } from '../support/collect.ts';
+import { allOf } from '../support/collect.ts';
+import { takeStep } from '../support/deliveries.ts';
 
 const topics = [{ name: 'urgent', partitions: 1, retention: 60_000 }, deadLetters];
 
@@ -29,7 +30,7 @@ describe('redriving dead letters', () => {
   afterEach(() => log.close());
 
   const bury = (one: DeadLetter) =>
-    done(log.step('classify', { kind: 'dead', receipt: { ...one.origin, inbox: '-' }, letter: one }));
+    takeStep(log, 'classify', { kind: 'dead', receipt: { ...one.origin, inbox: '-' }, letter: one });
   const letters = () => lastValueFrom(buriedLetters(log, topics));
   const send = async () => lastValueFrom(redrive(log, { letters: await letters(), rate: 1_000 }).pipe(toArray()));
 

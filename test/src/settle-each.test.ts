@@ -11,11 +11,14 @@ const settled = (offset: string): Settled => ({
 });
 
 describe('settleEach', () => {
-  it('settles all at once, and completes when the last is durable', () => {
+  it('settles all at once, emits each once it is durable, and completes when the last is', () => {
     marbles(({ cold, expectObservable, expectSubscriptions }) => {
       const settling = { a: cold<never>('-----|'), b: cold<never>('-|') };
       const source = cold('ab|').pipe(map(settled));
-      expectObservable(source.pipe(settleEach(({ receipt }) => settling[receipt.offset as 'a' | 'b']))).toBe('-----|');
+      expectObservable(source.pipe(settleEach(({ receipt }) => settling[receipt.offset as 'a' | 'b']))).toBe(
+        '--b--(a|)',
+        { a: settled('a'), b: settled('b') },
+      );
       expectSubscriptions(settling.a.subscriptions).toBe('^----!');
       expectSubscriptions(settling.b.subscriptions).toBe('-^!');
     });

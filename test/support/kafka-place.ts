@@ -8,8 +8,7 @@ import type { KafkaPlace, Notice } from '#adapters/log/kafka/client.ts';
 import { Kafka, logLevel } from '#adapters/log/kafka/kafkajs.ts';
 import type { Delivery, Entry } from '#src/delivery.ts';
 import type { Log, TopicSpec } from '#src/ports.ts';
-import { done } from './collect.ts';
-import { finish } from './deliveries.ts';
+import { finish, takeStep } from './deliveries.ts';
 import { isDeep } from './properties.ts';
 
 const kafka = inject('kafka');
@@ -179,4 +178,4 @@ export const entriesOf = (topic: string, records: readonly PlainRecord[]): reado
   records.map(({ key, value }) => ({ topic, key, value: Buffer.from(value), headers: {} }));
 
 export const settle = (log: Log, group: string, delivery: Delivery<Uint8Array>): Promise<unknown> =>
-  done(log.step(group, finish(delivery)));
+  takeStep(log, group, finish(delivery));

@@ -1,8 +1,9 @@
+import type { KafkaMessage } from 'kafkajs';
 import type { Delivery, Receipt } from '#src/delivery.ts';
 import type { KafkaBounds } from './bounds.ts';
-import { toDelivery, type Fetched } from './fetched.ts';
+import { bytesOf, laneKeyOf, offsetOf, toDelivery, toOffset } from './fetched.ts';
 import { fromOffsetMap, toOffsetMap } from './offset-map.ts';
-import { partitionWindow, type PartitionWindow } from './partition-window.ts';
+import { partitionWindow, type Load, type PartitionWindow } from './partition-window.ts';
 
 /** Where a group stands in a partition: the committed offset, and the commit's metadata. */
 export interface Position {
@@ -15,16 +16,14 @@ export interface Position {
 export interface Assignment {
   readonly partitions: readonly number[];
   /** Null where the partition is not held. */
-  readonly windowOf: (partition: number) => PartitionWindow<Fetched> | null;
+  readonly windowOf: (partition: number) => PartitionWindow<KafkaMessage> | null;
   /** False for a receipt of an earlier generation, or one that is settled. */
   readonly settle: (receipt: Receipt) => boolean;
   /** Where each partition stands that has moved since it was last `saved`. */
   readonly moved: () => readonly Position[];
   readonly saved: (positions: readonly Position[]) => void;
-  readonly open: () => number;
-  readonly bytes: () => number;
-  /** Records fetched, and not yet delivered. */
-  readonly backlog: () => number;
+  /** What its partitions hold together. */
+  readonly load: Readonly<Load>;
   /** Delivers nothing more; what is open may still be settled. */
   readonly stop: () => void;
 }
@@ -39,40 +38,35 @@ export interface AssignmentOptions {
 
 export const assignment = ({ topic, epoch, positions, bounds, deliver }: AssignmentOptions): Assignment => {
   const saved = new Map(positions.map((position) => [position.partition, position]));
-  const windows = new Map(
-    positions.map(({ partition, offset, metadata }) => {
-      const origin = { topic, partition, epoch };
-      const window = partitionWindow<Fetched>({
-        from: offset,
-        wasSettled: fromOffsetMap(offset, metadata),
-        window: bounds.window,
-        span: bounds.span,
-        deliver: (fetched) => deliver(toDelivery(fetched, origin)),
-      });
-      return [partition, window];
-    }),
-  );
-  const all = [...windows.values()];
-  const sum = (count: (window: PartitionWindow<Fetched>) => number): number => {
-    let total = 0;
-    for (const window of all) total += count(window);
-    return total;
+  const load: Load = { open: 0, backlog: 0, bytes: 0 };
+  const open = ({ partition, offset, metadata }: Position): PartitionWindow<KafkaMessage> => {
+    const origin = { topic, partition, epoch };
+    return partitionWindow({
+      from: offset,
+      wasSettled: fromOffsetMap(offset, metadata),
+      window: bounds.window,
+      span: bounds.span,
+      ...{ load, offsetOf, bytesOf, laneKeyOf, deliver },
+      toDelivery: (message) => toDelivery(message, origin),
+    });
   };
+  const windows = new Map(positions.map((position) => [position.partition, open(position)]));
+  /** By partition number: looked into for each record. */
+  const byNumber: (PartitionWindow<KafkaMessage> | undefined)[] = [];
+  for (const [partition, window] of windows) byNumber[partition] = window;
   return {
     partitions: [...windows.keys()],
     windowOf: (partition) => windows.get(partition) ?? null,
     settle: (receipt) =>
-      receipt.epoch === epoch && (windows.get(receipt.partition)?.settle(Number(receipt.offset)) ?? false),
+      receipt.epoch === epoch && (byNumber[receipt.partition]?.settle(toOffset(receipt.offset)) ?? false),
     moved: () => [...windows].map(toPosition).filter((now) => !isSame(now, saved.get(now.partition))),
     saved: (now) => now.forEach((position) => saved.set(position.partition, position)),
-    open: () => sum((window) => window.open()),
-    bytes: () => sum((window) => window.bytes()),
-    backlog: () => sum((window) => window.backlog()),
-    stop: () => all.forEach((window) => window.stop()),
+    load,
+    stop: () => windows.forEach((window) => window.stop()),
   };
 };
 
-const toPosition = ([partition, { ring }]: [number, PartitionWindow<Fetched>]): Position => ({
+const toPosition = ([partition, { ring }]: [number, PartitionWindow<KafkaMessage>]): Position => ({
   partition,
   offset: ring.base(),
   metadata: toOffsetMap(ring),

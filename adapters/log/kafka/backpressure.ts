@@ -30,9 +30,9 @@ export const backpressure = ({ topic, bounds, consumer }: BackpressureOptions): 
 
   const isFull = (partition: number): boolean =>
     (held?.windowOf(partition)?.backlog() ?? 0) > bounds.window * HIGH ||
-    ((held?.bytes() ?? 0) > bounds.maxBytes && (held?.windowOf(partition)?.backlog() ?? 0) > 0);
+    ((held?.load.bytes ?? 0) > bounds.maxBytes && (held?.windowOf(partition)?.backlog() ?? 0) > 0);
   const hasRoom = (partition: number): boolean =>
-    (held?.windowOf(partition)?.backlog() ?? 0) < bounds.window * LOW && (held?.bytes() ?? 0) < bounds.maxBytes / 2;
+    (held?.windowOf(partition)?.backlog() ?? 0) < bounds.window * LOW && (held?.load.bytes ?? 0) < bounds.maxBytes / 2;
 
   const pause = (partitions: readonly number[]): void => {
     if (partitions.length === 0) return;

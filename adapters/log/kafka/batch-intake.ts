@@ -1,6 +1,5 @@
 import type { Batch } from 'kafkajs';
 import type { Assignment, Position } from './assignment.ts';
-import { toFetched } from './fetched.ts';
 
 export interface BatchIntakeOptions {
   readonly topic: string;
@@ -49,7 +48,7 @@ export const batchIntake = ({ topic, seek }: BatchIntakeOptions): BatchIntake =>
       const fresh = first >= expected ? messages : messages.filter(({ offset }) => Number(offset) >= expected);
       next.set(partition, end);
       asked.delete(partition);
-      window.push(fresh.map(toFetched), end);
+      window.push(fresh, end);
     },
     next: (partition) => next.get(partition) ?? 0,
   };

@@ -26,7 +26,9 @@ export const deadline = (): Deadline => {
         waiting.add(look);
         look();
       }),
-    check: () => waiting.forEach((look) => look()),
+    check: () => {
+      if (waiting.size > 0) waiting.forEach((look) => look());
+    },
     hurry: () => {
       isHurried = true;
       waiting.forEach((look) => look());

@@ -1,21 +1,29 @@
 import type { KafkaMessage } from 'kafkajs';
-import type { Delivery, Headers } from '#src/delivery.ts';
-import type { Waiting } from './partition-window.ts';
-
-/** A fetched record on its way to its delivery. */
-export interface Fetched extends Waiting {
-  readonly message: KafkaMessage;
-}
+import type { Delivery, Headers, Receipt } from '#src/delivery.ts';
 
 /** What a record costs beyond its key and value, roughly. */
 const OVERHEAD = 200;
 
-export const toFetched = (message: KafkaMessage): Fetched => ({
-  offset: Number(message.offset),
-  key: message.key === null ? null : message.key.toString(),
-  bytes: OVERHEAD + (message.value?.length ?? 0),
-  message,
-});
+/** As Number() would, in half the time: it is asked twice for each record. */
+export const toOffset = (digits: string): number => {
+  let offset = 0;
+  for (let index = 0; index < digits.length; index += 1) offset = offset * 10 + digits.charCodeAt(index) - 48;
+  return offset;
+};
+
+export const offsetOf = ({ offset }: KafkaMessage): number => toOffset(offset);
+
+/** 31 bits of the key's bytes (FNV-1a, mixed once more), -1 without a key. Two keys with the same bits wait for one another. */
+export const laneKeyOf = ({ key }: KafkaMessage): number => {
+  if (key === null) return -1;
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < key.length; index += 1) hash = Math.imul(hash ^ (key[index] ?? 0), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return (hash ^ (hash >>> 13)) & 0x7fffffff;
+};
+
+/** Bytes a fetched record holds in memory, roughly. */
+export const bytesOf = ({ value }: KafkaMessage): number => OVERHEAD + (value?.length ?? 0);
 
 /** Where a delivery of this reader comes from; `epoch` tells this assignment of the partition from an earlier one. */
 export interface Origin {
@@ -26,13 +34,30 @@ export interface Origin {
 
 const EMPTY = Buffer.alloc(0);
 
-/** A record without a value arrives as no bytes at all: its topic's decoder will refuse it. */
-export const toDelivery = ({ message, key }: Fetched, { topic, partition, epoch }: Origin): Delivery<Uint8Array> => ({
-  receipt: { inbox: topic, partition, offset: message.offset, epoch },
-  key: key ?? '',
-  value: message.value ?? EMPTY,
-  headers: toHeaders(message),
-});
+/**
+ * A class, as its key is decoded only for who asks: a sixth of what reading a record costs. A record without a value
+ * arrives as no bytes at all: its topic's decoder will refuse it.
+ */
+class KafkaDelivery implements Delivery<Uint8Array> {
+  readonly receipt: Receipt;
+  readonly value: Uint8Array;
+  readonly headers: Headers;
+  readonly #key: Buffer | null;
+
+  constructor(message: KafkaMessage, { topic, partition, epoch }: Origin) {
+    this.receipt = { inbox: topic, partition, offset: message.offset, epoch };
+    this.value = message.value ?? EMPTY;
+    this.headers = toHeaders(message);
+    this.#key = message.key;
+  }
+
+  get key(): string {
+    return this.#key?.toString() ?? '';
+  }
+}
+
+export const toDelivery = (message: KafkaMessage, origin: Origin): Delivery<Uint8Array> =>
+  new KafkaDelivery(message, origin);
 
 const noHeaders: Headers = {};
 

@@ -1,16 +1,18 @@
-import { laneTable } from './lane-table.ts';
+import { laneQueues, NONE } from './lane-queues.ts';
 import { ring, type Ring } from './ring.ts';
 
-/** A record as it waits for its delivery. */
-export interface Waiting {
-  readonly offset: number;
-  /** Null where the record has no key: then it waits for nobody. */
-  readonly key: string | null;
-  readonly bytes: number;
+/** What all partitions of one reader hold together; each window adds its own. */
+export interface Load {
+  /** Records delivered and not settled. */
+  open: number;
+  /** Records fetched and not yet admitted. */
+  backlog: number;
+  /** Bytes held, delivered or not. */
+  bytes: number;
 }
 
-/** How a partition is handed out: where it begins, its bounds, and where records go. */
-export interface PartitionWindowOptions<R extends Waiting> {
+/** How a partition is handed out: where it begins, its bounds, and where records go; `M` is fetched, `D` delivered. */
+export interface PartitionWindowOptions<M, D> {
   /** The committed offset. */
   readonly from: number;
   /** Whether an offset beyond `from` was settled before the last stop. */
@@ -19,119 +21,115 @@ export interface PartitionWindowOptions<R extends Waiting> {
   readonly window: number;
   /** Most offsets between the watermark and the last record admitted; a power of two, wider than the window. */
   readonly span: number;
-  /** Sets of four lanes each, a power of two; keys share a lane only where more than four open ones meet in a set. */
+  /** Sets of lanes, a power of two; keys share a lane only where more open ones meet in a set than it has lanes. */
   readonly sets?: number;
+  readonly load: Load;
+  readonly offsetOf: (message: M) => number;
+  readonly bytesOf: (message: M) => number;
+  /** A number from 0 to 2^31 - 1 that is the same for the same key, or -1 without a key: that record waits for nobody. */
+  readonly laneKeyOf: (message: M) => number;
+  readonly toDelivery: (message: M) => D;
   /** May settle at once, from inside. */
-  readonly deliver: (record: R) => void;
+  readonly deliver: (delivery: D) => void;
 }
 
 /**
  * One assigned partition: records wait in a backlog, at most `window` are delivered and unsettled, two of one key never
  * at a time and always in order; a slow key holds only its own lane, until the ring is full.
  */
-export interface PartitionWindow<R extends Waiting> {
+export interface PartitionWindow<M> {
   /** Takes a fetched batch; `next` is the offset after its last one, records or not. */
-  readonly push: (records: readonly R[], next: number) => void;
+  readonly push: (messages: readonly M[], next: number) => void;
   /** False where the offset is not open: settled before, or never delivered here. */
   readonly settle: (offset: number) => boolean;
   /** No more deliveries; what is open can still be settled. */
   readonly stop: () => void;
-  /** Records delivered and not settled. */
-  readonly open: () => number;
   /** Records fetched and not yet admitted. */
   readonly backlog: () => number;
-  /** Bytes held, delivered or not. */
-  readonly bytes: () => number;
   readonly ring: Ring;
 }
 
-interface Batch<R> {
-  readonly records: readonly R[];
+interface Batch<M> {
+  readonly messages: readonly M[];
   readonly next: number;
 }
 
 const SETS = 1_024;
-const NONE = -1;
 
-export const partitionWindow = <R extends Waiting>(options: PartitionWindowOptions<R>): PartitionWindow<R> => {
-  const { window, span, wasSettled, deliver, sets = SETS } = options;
+export const partitionWindow = <M, D>(options: PartitionWindowOptions<M, D>): PartitionWindow<M> => {
+  const { window, span, wasSettled, load, offsetOf, bytesOf, laneKeyOf, toDelivery, deliver, sets = SETS } = options;
   const mask = span - 1;
   const marks = ring(options.from, span);
-  const lanes = laneTable(sets);
-  /** By slot (offset modulo span): the record, its lane, the slot that follows it there, and whether it is delivered. */
-  const held = new Array<R | undefined>(span).fill(undefined);
-  const laneBySlot = new Int32Array(span).fill(NONE);
-  const nextBySlot = new Int32Array(span).fill(NONE);
+  const lanes = laneQueues({ sets, slots: span });
+  /** By slot (offset modulo span): the record, its offset and bytes, and whether it is delivered. */
+  const held = new Array<D | undefined>(span).fill(undefined);
+  const offsets = new Float64Array(span).fill(NONE);
+  const sizes = new Float64Array(span);
   const isOpen = new Uint8Array(span);
   /** Slots whose lane has come to them. */
   const ready: number[] = [];
-  const batches: Batch<R>[] = [];
+  const batches: Batch<M>[] = [];
   let index = 0;
-  let [open, openLanes, backlog, bytes] = [0, 0, 0, 0];
+  let [open, backlog] = [0, 0];
   let [isPumping, isStopped] = [false, false];
 
-  const start = (slot: number, record: R): void => {
+  const start = (slot: number, delivery: D): void => {
     isOpen[slot] = 1;
     open += 1;
-    deliver(record);
+    load.open += 1;
+    deliver(delivery);
   };
 
   /** A record that is settled inside its delivery needs no lane. */
-  const startFirst = (slot: number, record: R): void => {
-    start(slot, record);
-    if (isOpen[slot] === 0 || record.key === null || held[slot] !== record) return;
-    const lane = lanes.laneOf(record.key);
-    enter(lane, slot, record.key);
-    openLanes += 1;
+  const startFirst = (slot: number, delivery: D, message: M): void => {
+    start(slot, delivery);
+    if (held[slot] !== delivery) return;
+    const key = laneKeyOf(message);
+    if (key !== NONE) lanes.open(key, slot);
   };
 
-  const enter = (lane: number, slot: number, key: string): void => {
-    lanes.enter(lane, slot, key);
-    laneBySlot[slot] = lane;
-  };
-
-  const admit = (record: R): void => {
-    marks.admit(record.offset);
-    if (wasSettled(record.offset)) {
-      marks.settle(record.offset);
-      bytes -= record.bytes;
+  const admit = (message: M, offset: number): void => {
+    marks.admit(offset);
+    const size = bytesOf(message);
+    if (wasSettled(offset)) {
+      marks.settle(offset);
+      load.bytes -= size;
       return;
     }
-    const slot = record.offset & mask;
-    held[slot] = record;
-    const lane = openLanes === 0 || record.key === null ? NONE : lanes.laneOf(record.key);
-    const tail = lane === NONE ? NONE : lanes.tailOf(lane);
-    if (tail === NONE) {
-      startFirst(slot, record);
-      return;
-    }
-    nextBySlot[tail] = slot;
-    enter(lane, slot, record.key ?? '');
+    const slot = offset & mask;
+    const delivery = toDelivery(message);
+    held[slot] = delivery;
+    offsets[slot] = offset;
+    sizes[slot] = size;
+    const key = open === 0 ? NONE : laneKeyOf(message);
+    if (key === NONE || !lanes.wait(key, slot)) startFirst(slot, delivery, message);
   };
 
   const takeNext = (): boolean => {
     const batch = batches[0];
     if (batch === undefined) return false;
-    const record = batch.records[index];
-    if (record === undefined) {
+    const message = batch.messages[index];
+    if (message === undefined) {
       if (!marks.hasRoomFor(batch.next - 1)) return false;
       batches.shift();
       index = 0;
       marks.skipTo(batch.next);
       return true;
     }
-    if (open >= window || !marks.hasRoomFor(record.offset)) return false;
+    const offset = offsetOf(message);
+    if (open >= window || !marks.hasRoomFor(offset)) return false;
     index += 1;
     backlog -= 1;
-    admit(record);
+    load.backlog -= 1;
+    admit(message, offset);
     return true;
   };
 
   const takeReady = (): boolean => {
     const slot = ready.pop();
-    const record = slot === undefined ? undefined : held[slot];
-    if (slot === undefined || record === undefined) return false;
-    start(slot, record);
+    const delivery = slot === undefined ? undefined : held[slot];
+    if (slot === undefined || delivery === undefined) return false;
+    start(slot, delivery);
     return true;
   };
 
@@ -145,46 +143,32 @@ export const partitionWindow = <R extends Waiting>(options: PartitionWindowOptio
     }
   };
 
-  const leaveLane = (slot: number): void => {
-    const lane = laneBySlot[slot] ?? NONE;
-    if (lane === NONE) return;
-    laneBySlot[slot] = NONE;
-    const next = nextBySlot[slot] ?? NONE;
-    nextBySlot[slot] = NONE;
-    if (next !== NONE) {
-      ready.push(next);
-      return;
-    }
-    lanes.free(lane);
-    openLanes -= 1;
-  };
-
   return {
-    push: (records, next) => {
-      batches.push({ records, next });
-      backlog += records.length;
-      for (const record of records) bytes += record.bytes;
+    push: (messages, next) => {
+      batches.push({ messages, next });
+      backlog += messages.length;
+      load.backlog += messages.length;
+      for (const message of messages) load.bytes += bytesOf(message);
       pump();
     },
     settle: (offset) => {
       const slot = offset & mask;
-      const record = held[slot];
-      if (record?.offset !== offset || isOpen[slot] === 0) return false;
+      if (isOpen[slot] === 0 || offsets[slot] !== offset) return false;
       isOpen[slot] = 0;
       held[slot] = undefined;
       open -= 1;
-      bytes -= record.bytes;
+      load.open -= 1;
+      load.bytes -= sizes[slot] ?? 0;
       marks.settle(offset);
-      leaveLane(slot);
+      const next = lanes.leave(slot);
+      if (next !== NONE) ready.push(next);
       pump();
       return true;
     },
     stop: () => {
       isStopped = true;
     },
-    open: () => open,
     backlog: () => backlog,
-    bytes: () => bytes,
     ring: marks,
   };
 };

@@ -82,7 +82,7 @@ export const kafkaReader = ({ place, topic, group, bounds, nextEpoch }: ReaderOp
     if (leaving === null) return;
     leaving.stop();
     const beats = setInterval(() => void heartbeat().catch(() => undefined), bounds.heartbeatEvery);
-    await drained.wait(() => leaving.open() === 0, budget);
+    await drained.wait(() => leaving.load.open === 0, budget);
     await commits.flush().catch(() => undefined);
     clearInterval(beats);
     if (held === leaving) held = null;
@@ -177,9 +177,9 @@ export const kafkaReader = ({ place, topic, group, bounds, nextEpoch }: ReaderOp
     }),
     settle: (receipt) => {
       if (held?.settle(receipt) !== true) return;
-      const isIdle = held.open() === 0;
-      commits.settled(isIdle && held.backlog() === 0);
-      if (isIdle) drained.check();
+      const { open, backlog } = held.load;
+      commits.settled(open === 0 && backlog === 0);
+      if (open === 0) drained.check();
       pressure.drained();
     },
     flush: () => commits.flush(),

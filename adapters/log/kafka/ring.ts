@@ -46,7 +46,7 @@ export const ring = (start: number, span: number): Ring => {
     end: () => end,
     hasRoomFor: (offset) => base === end || offset - base < span,
     admit: (offset) => {
-      skipTo(offset);
+      if (offset !== end) skipTo(offset);
       end = offset + 1;
     },
     skipTo,

@@ -1,16 +1,28 @@
 import { randomUUID } from 'node:crypto';
-import { Observable } from 'rxjs';
-import type { Delivery } from '#src/delivery.ts';
+import { map, Observable, type OperatorFunction } from 'rxjs';
+import type { Delivery, Settled } from '#src/delivery.ts';
 import { perform } from '#src/perform.ts';
 import type { Log } from '#src/ports.ts';
-import { settleEach } from '#src/settle-each.ts';
 import { toRatio, type Figure } from '../report.ts';
-import { readNaively, settleNow, stopwatch, type BenchPlace, type Reading } from './place.ts';
+import { readNaively, stopwatch, type BenchPlace, type Reading } from './place.ts';
 
 const strikes = { add: () => new Observable<never>() };
 
-/** Reads `count` records with our log, each through the machinery's own stage, and settles each. */
-const readOurs = async (log: Log, count: number, does: () => Observable<never>): Promise<Reading> => {
+const through = (does: () => Observable<never>): OperatorFunction<Delivery<Uint8Array>, Settled> =>
+  perform({ group: 'bench', does, entries: () => [], toBytes: (bytes) => bytes, strikes, pauses: [] });
+
+const straight: OperatorFunction<Delivery<Uint8Array>, Settled> = map(({ receipt }) => ({
+  kind: 'done',
+  receipt,
+  entries: [],
+}));
+
+/** Reads `count` records with our log, each through the stage, and settles each. */
+const readOurs = async (
+  log: Log,
+  count: number,
+  stage: OperatorFunction<Delivery<Uint8Array>, Settled>,
+): Promise<Reading> => {
   const group = randomUUID();
   const watch = stopwatch();
   let settled = 0;
@@ -18,41 +30,17 @@ const readOurs = async (log: Log, count: number, does: () => Observable<never>):
     const subscription = log
       .inbox('records')
       .read(group)
-      .pipe(
-        perform<Uint8Array, never>({ group, does, entries: () => [], toBytes: (bytes) => bytes, strikes, pauses: [] }),
-        settleEach((one) => {
+      .pipe(stage, log.steps(group))
+      .subscribe({
+        next: () => {
           if (settled === 0) watch.first();
           settled += 1;
-          if (settled === count) {
-            resolve(watch.last());
-            setImmediate(() => subscription.unsubscribe());
-          }
-          return log.step(group, one);
-        }),
-      )
-      .subscribe({ error: reject });
-  });
-};
-
-/** The same without a stage: each delivery is settled as it comes. */
-const settleOurs = async (log: Log, count: number): Promise<Reading> => {
-  const group = randomUUID();
-  const inbox = log.inbox('records');
-  const watch = stopwatch();
-  let settled = 0;
-  return new Promise<Reading>((resolve, reject) => {
-    const subscription = inbox.read(group).subscribe({
-      next: ({ receipt }: Delivery<Uint8Array>) => {
-        if (settled === 0) watch.first();
-        settled += 1;
-        settleNow(inbox, group, receipt);
-        if (settled === count) {
+          if (settled !== count) return;
           resolve(watch.last());
           setImmediate(() => subscription.unsubscribe());
-        }
-      },
-      error: reject,
-    });
+        },
+        error: reject,
+      });
   });
 };
 
@@ -75,9 +63,9 @@ export const consuming = async (
   const asyncCount = Math.floor(count / 2);
   for (let round = 0; round < rounds; round += 1) {
     const raw = await readNaively(place, { count, how: 'batch', each: () => null });
-    const ours = await settleOurs(log, count);
+    const ours = await readOurs(log, count, straight);
     const rawAsync = await readNaively(place, { count: asyncCount, how: 'batch', each: asynchronously });
-    const oursAsync = await readOurs(log, asyncCount, asObservable);
+    const oursAsync = await readOurs(log, asyncCount, through(asObservable));
     const message = await readNaively(place, { count: asyncCount, how: 'message', each: () => null });
     pairs.sync.push({ value: perSecond(count, ours), baseline: perSecond(count, raw) });
     pairs.async.push({ value: perSecond(asyncCount, oursAsync), baseline: perSecond(asyncCount, rawAsync) });

@@ -1,30 +1,53 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromOffsetMap, toOffsetMap } from '#adapters/log/kafka/offset-map.ts';
-import { partitionWindow, type PartitionWindow, type Waiting } from '#adapters/log/kafka/partition-window.ts';
+import { partitionWindow, type Load, type PartitionWindow } from '#adapters/log/kafka/partition-window.ts';
 import { runs } from '../../../support/properties.ts';
 
-const record = (offset: number, key: string | null = null): Waiting => ({ offset, key, bytes: 10 });
+interface Waiting {
+  readonly offset: number;
+  readonly key: string;
+}
+
+const BYTES = 10;
+const record = (offset: number, key = ''): Waiting => ({ offset, key });
 
 interface Opened {
   readonly partition: PartitionWindow<Waiting>;
   readonly delivered: Waiting[];
+  readonly load: Load;
 }
 
-const open = (facts: Partial<Parameters<typeof partitionWindow>[0]> = {}): Opened => {
-  const delivered: Waiting[] = [];
-  const partition = partitionWindow<Waiting>({
-    ...{ from: 0, wasSettled: () => false, window: 4, span: 16, sets: 1 },
-    ...facts,
-    deliver: (one) => delivered.push(one),
+interface Facts {
+  readonly from: number;
+  readonly map: string;
+  readonly window: number;
+  readonly span: number;
+  readonly sets: number;
+  readonly deliver: (one: Waiting) => void;
+}
+
+const open = ({ from = 0, map = '', window = 4, span = 16, sets = 1, deliver }: Partial<Facts> = {}): Opened => {
+  const [delivered, load]: [Waiting[], Load] = [[], { open: 0, backlog: 0, bytes: 0 }];
+  const partition = partitionWindow<Waiting, Waiting>({
+    ...{ from, window, span, sets, load },
+    wasSettled: fromOffsetMap(from, map),
+    offsetOf: ({ offset }) => offset,
+    bytesOf: () => BYTES,
+    laneKeyOf: ({ key }) => (key === '' ? -1 : Buffer.from(key).readUIntBE(0, key.length)),
+    toDelivery: (one) => one,
+    deliver: (one) => {
+      delivered.push(one);
+      deliver?.(one);
+    },
   });
-  return { partition, delivered };
+  return { partition, delivered, load };
 };
 const offsetsOf = (records: readonly Waiting[]): number[] => records.map(({ offset }) => offset);
 
 describe('a partition window', () => {
   it('delivers at most a window of records, and one more for each that is settled', () => {
-    const { partition, delivered } = open();
+    const { partition, delivered, load } = open();
     partition.push(
       [0, 1, 2, 3, 4, 5].map((offset) => record(offset)),
       6,
@@ -32,7 +55,7 @@ describe('a partition window', () => {
     expect(offsetsOf(delivered)).toEqual([0, 1, 2, 3]);
     partition.settle(2);
     expect(offsetsOf(delivered)).toEqual([0, 1, 2, 3, 4]);
-    expect([partition.open(), partition.backlog(), partition.ring.base()]).toEqual([4, 1, 0]);
+    expect([load, partition.backlog(), partition.ring.base()]).toEqual([{ open: 4, backlog: 1, bytes: 50 }, 1, 0]);
   });
 
   it('holds a record back while one of its key is open, and no other', () => {
@@ -92,8 +115,8 @@ describe('a partition window', () => {
 
   it('does not call itself deeper for each record that is settled inside its delivery', () => {
     let count = 0;
-    const partition: PartitionWindow<Waiting> = partitionWindow<Waiting>({
-      ...{ from: 0, wasSettled: () => false, window: 4, span: 16 },
+    const { partition, load } = open({
+      sets: 1_024,
       deliver: ({ offset }) => {
         count += 1;
         partition.settle(offset);
@@ -103,7 +126,7 @@ describe('a partition window', () => {
       Array.from({ length: 100_000 }, (_, offset) => record(offset, 'same')),
       100_000,
     );
-    expect([count, partition.ring.base(), partition.bytes()]).toEqual([100_000, 100_000, 0]);
+    expect([count, partition.ring.base(), load]).toEqual([100_000, 100_000, { open: 0, backlog: 0, bytes: 0 }]);
   });
 });
 
@@ -136,25 +159,22 @@ describe('any history of a partition', () => {
         const lastOfKey = new Map<string, number>();
 
         const check = (one: Waiting): void => {
-          const key = one.key!;
+          const { key } = one;
           expect(settled.has(one.offset)).toBe(false);
           for (const other of isOpen.values()) expect(other.key).not.toBe(key);
           expect(one.offset).toBeGreaterThan(lastOfKey.get(key) ?? -1);
           isOpen.set(one.offset, one);
           expect(isOpen.size).toBeLessThanOrEqual(window);
         };
-        const begin = (base: number, map: string): PartitionWindow<Waiting> =>
-          partitionWindow<Waiting>({
-            ...{ from: base, wasSettled: fromOffsetMap(base, map), window, span, sets },
-            deliver: check,
-          });
-        let partition = begin(from, '');
+        const begin = (base: number, map: string): Opened =>
+          open({ from: base, map, window, span, sets, deliver: check });
+        let { partition, load } = begin(from, '');
 
         const settleOne = (offset: number): void => {
           const one = isOpen.get(offset)!;
           isOpen.delete(offset);
           settled.add(offset);
-          lastOfKey.set(one.key!, offset);
+          lastOfKey.set(one.key, offset);
           expect(partition.settle(offset)).toBe(true);
           expect(partition.settle(offset)).toBe(false);
         };
@@ -179,7 +199,7 @@ describe('any history of a partition', () => {
             const [base, map] = [partition.ring.base(), toOffsetMap(partition.ring)];
             isOpen = new Map();
             partition.stop();
-            partition = begin(base, map);
+            ({ partition, load } = begin(base, map));
             partition.push(
               written.filter(({ offset }) => offset >= base),
               end,
@@ -189,12 +209,7 @@ describe('any history of a partition', () => {
         }
         while (isOpen.size > 0) settleOne([...isOpen.keys()][0]!);
         expect(offsetsOf(written).filter((offset) => !settled.has(offset))).toEqual([]);
-        expect([partition.ring.base(), partition.bytes(), partition.backlog(), partition.open()]).toEqual([
-          end,
-          0,
-          0,
-          0,
-        ]);
+        expect([partition.ring.base(), load]).toEqual([end, { open: 0, backlog: 0, bytes: 0 }]);
       }),
       runs(300),
     );
