@@ -1,4 +1,4 @@
-import type { Admin } from 'kafkajs';
+import type { Admin, Consumer, ConsumerConfig } from 'kafkajs';
 import { defer, Observable } from 'rxjs';
 import { letterToEntries } from '#src/dead-letter.ts';
 import type { Entry, Receipt, Settled } from '#src/delivery.ts';
@@ -65,7 +65,7 @@ export const kafkaLog = async (options: KafkaLogOptions): Promise<Log> => {
     batchBytes: bounds.batchBytes,
   });
 
-  const settle = (group: string, receipt: Receipt): void => readers.get(group)?.settle(receipt);
+  const settle = (group: string, receipt: Receipt): void => void readers.get(group)?.settle(receipt);
 
   const inbox: Log['inbox'] = (topic) => ({
     name: topic,
@@ -82,7 +82,8 @@ export const kafkaLog = async (options: KafkaLogOptions): Promise<Log> => {
         subscriber.add(() => topicByGroup.delete(group));
         seen.set(toName({ group, topic }), { group, topic });
         const before = readers.get(group)?.close('hurry') ?? Promise.resolve();
-        const reader = kafkaReader({ place: options, topic, group, bounds, nextEpoch });
+        const consumer = (config: ConsumerConfig): Consumer => kafkaClient(options).consumer(config);
+        const reader = kafkaReader({ place: options, consumer, topic, group, bounds, nextEpoch });
         readers.set(group, reader);
         // No operator between: a record passes here for each that is read.
         void before.then(() => subscriber.add(reader.deliveries.subscribe(subscriber)));

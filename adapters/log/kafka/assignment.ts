@@ -2,7 +2,7 @@ import type { KafkaMessage } from 'kafkajs';
 import type { Delivery, Receipt } from '#src/delivery.ts';
 import type { KafkaBounds } from './bounds.ts';
 import { bytesOf, laneKeyOf, offsetOf, toDelivery, toOffset } from './fetched.ts';
-import { fromOffsetMap, toOffsetMap } from './offset-map.ts';
+import { fromOffsetMap } from './offset-map.ts';
 import { partitionWindow, type Load, type PartitionWindow } from './partition-window.ts';
 
 /** Where a group stands in a partition: the committed offset, and the commit's metadata. */
@@ -43,7 +43,7 @@ export const assignment = ({ topic, epoch, positions, bounds, deliver }: Assignm
     const origin = { topic, partition, epoch };
     return partitionWindow({
       from: offset,
-      wasSettled: fromOffsetMap(offset, metadata),
+      before: fromOffsetMap(offset, metadata),
       window: bounds.window,
       span: bounds.span,
       ...{ load, offsetOf, bytesOf, laneKeyOf, deliver },
@@ -66,10 +66,9 @@ export const assignment = ({ topic, epoch, positions, bounds, deliver }: Assignm
   };
 };
 
-const toPosition = ([partition, { ring }]: [number, PartitionWindow<KafkaMessage>]): Position => ({
+const toPosition = ([partition, window]: [number, PartitionWindow<KafkaMessage>]): Position => ({
   partition,
-  offset: ring.base(),
-  metadata: toOffsetMap(ring),
+  ...window.progress(),
 });
 
 const isSame = (one: Position, other: Position | undefined): boolean =>

@@ -1,5 +1,6 @@
 import { laneQueues, NONE } from './lane-queues.ts';
-import { ring, type Ring } from './ring.ts';
+import { toOffsetMap, type OffsetMap } from './offset-map.ts';
+import { ring } from './ring.ts';
 
 /** What all partitions of one reader hold together; each window adds its own. */
 export interface Load {
@@ -15,8 +16,8 @@ export interface Load {
 export interface PartitionWindowOptions<M, D> {
   /** The committed offset. */
   readonly from: number;
-  /** Whether an offset beyond `from` was settled before the last stop. */
-  readonly wasSettled: (offset: number) => boolean;
+  /** What was settled beyond `from` when it was committed. */
+  readonly before: OffsetMap;
   /** Most records delivered and not yet settled. */
   readonly window: number;
   /** Most offsets between the watermark and the last record admitted; a power of two, wider than the window. */
@@ -46,7 +47,8 @@ export interface PartitionWindow<M> {
   readonly stop: () => void;
   /** Records fetched and not yet admitted. */
   readonly backlog: () => number;
-  readonly ring: Ring;
+  /** What to commit: the lowest offset that is not settled, and what is settled beyond it. */
+  readonly progress: () => { readonly offset: number; readonly metadata: string };
 }
 
 interface Batch<M> {
@@ -57,7 +59,7 @@ interface Batch<M> {
 const SETS = 1_024;
 
 export const partitionWindow = <M, D>(options: PartitionWindowOptions<M, D>): PartitionWindow<M> => {
-  const { window, span, wasSettled, load, offsetOf, bytesOf, laneKeyOf, toDelivery, deliver, sets = SETS } = options;
+  const { window, span, before, load, offsetOf, bytesOf, laneKeyOf, toDelivery, deliver, sets = SETS } = options;
   const mask = span - 1;
   const marks = ring(options.from, span);
   const lanes = laneQueues({ sets, slots: span });
@@ -91,7 +93,7 @@ export const partitionWindow = <M, D>(options: PartitionWindowOptions<M, D>): Pa
   const admit = (message: M, offset: number): void => {
     marks.admit(offset);
     const size = bytesOf(message);
-    if (wasSettled(offset)) {
+    if (offset < before.end && before.has(offset)) {
       marks.settle(offset);
       load.bytes -= size;
       return;
@@ -169,6 +171,6 @@ export const partitionWindow = <M, D>(options: PartitionWindowOptions<M, D>): Pa
       isStopped = true;
     },
     backlog: () => backlog,
-    ring: marks,
+    progress: () => ({ offset: marks.base(), metadata: toOffsetMap(marks, before) }),
   };
 };

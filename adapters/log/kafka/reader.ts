@@ -1,10 +1,10 @@
-import type { Broker, Cluster, Consumer, ConsumerCrashEvent, EachBatchPayload } from 'kafkajs';
+import type { Broker, Cluster, Consumer, ConsumerConfig, ConsumerCrashEvent, EachBatchPayload } from 'kafkajs';
 import { Observable, type Subscriber } from 'rxjs';
 import type { Delivery, Receipt } from '#src/delivery.ts';
 import { Failure } from '#src/failure.ts';
 import { assignment, type Assignment } from './assignment.ts';
 import type { KafkaBounds } from './bounds.ts';
-import { kafkaClient, type KafkaPlace } from './client.ts';
+import type { KafkaPlace } from './client.ts';
 import { hookedAssigner } from './cluster-hooks.ts';
 import { committer } from './committer.ts';
 import { deadline } from './deadline.ts';
@@ -16,7 +16,9 @@ import { readPositions } from './positions.ts';
 
 /** One actor's way to a topic. */
 export interface ReaderOptions {
-  readonly place: KafkaPlace;
+  readonly place: Pick<KafkaPlace, 'prefix' | 'onNotice'>;
+  /** A consumer of a client of its own. */
+  readonly consumer: (config: ConsumerConfig) => Consumer;
   readonly topic: string;
   readonly group: string;
   readonly bounds: KafkaBounds;
@@ -28,15 +30,15 @@ export interface ReaderOptions {
 export interface Reader {
   /** Subscribe once. Unsubscribing closes it. Fails with LOG_DOWN or LOG_GAP; never ends silently. */
   readonly deliveries: Observable<Delivery<Uint8Array>>;
-  /** At once; a receipt of an earlier assignment changes nothing. */
-  readonly settle: (receipt: Receipt) => void;
+  /** At once; false where it changes nothing: the receipt is of an earlier assignment, or settled. */
+  readonly settle: (receipt: Receipt) => boolean;
   /** Commits what is settled. */
   readonly flush: () => Promise<void>;
   /** Waits for what is open, within the budget (not at all with `hurry`), commits, and leaves the group. */
   readonly close: (how: 'drain' | 'hurry') => Promise<void>;
 }
 
-export const kafkaReader = ({ place, topic, group, bounds, nextEpoch }: ReaderOptions): Reader => {
+export const kafkaReader = ({ place, topic, group, bounds, nextEpoch, ...client }: ReaderOptions): Reader => {
   const [topicName, groupId] = [place.prefix + topic, place.prefix + group];
   let subscriber: Subscriber<Delivery<Uint8Array>> | null = null;
   let consumer: Consumer | null = null;
@@ -76,14 +78,23 @@ export const kafkaReader = ({ place, topic, group, bounds, nextEpoch }: ReaderOp
     },
   });
 
+  /** Until nothing has been settled while a commit was under way; ends, as nothing new is delivered. */
+  const commitAll = async (leaving: Assignment): Promise<void> => {
+    const isDone = await commits.flush().then(
+      () => true,
+      () => false,
+    );
+    if (isDone && held === leaving && leaving.moved().length > 0) await commitAll(leaving);
+  };
+
   /** Drain first, fence second: the other order throws finished work away. */
-  const giveBack = async (budget: number): Promise<void> => {
+  const giveBack = async (): Promise<void> => {
     const leaving = held;
     if (leaving === null) return;
     leaving.stop();
     const beats = setInterval(() => void heartbeat().catch(() => undefined), bounds.heartbeatEvery);
-    await drained.wait(() => leaving.load.open === 0, budget);
-    await commits.flush().catch(() => undefined);
+    await drained.wait(() => leaving.load.open === 0, bounds.drainBudget);
+    await commitAll(leaving);
     clearInterval(beats);
     if (held === leaving) held = null;
   };
@@ -130,12 +141,12 @@ export const kafkaReader = ({ place, topic, group, bounds, nextEpoch }: ReaderOp
 
   const start = async (): Promise<void> => {
     const partitionAssigner = hookedAssigner({
-      beforeJoin: () => giveBack(isClosing ? 0 : bounds.drainBudget),
+      beforeJoin: giveBack,
       fetchWait: () => (pressure.isPaused() ? bounds.busyWait : bounds.idleWait),
       onOutOfRange,
       onCluster: (cluster, coordinator) => (link = { cluster, coordinator }),
     });
-    consumer = kafkaClient(place).consumer({
+    consumer = client.consumer({
       groupId,
       partitionAssigners: [partitionAssigner],
       sessionTimeout: bounds.sessionTimeout,
@@ -161,7 +172,7 @@ export const kafkaReader = ({ place, topic, group, bounds, nextEpoch }: ReaderOp
     if (how === 'hurry') drained.hurry();
     closed ??= (async () => {
       await started.catch(() => undefined);
-      await giveBack(bounds.drainBudget);
+      await giveBack();
       commits.stop();
       await consumer?.disconnect().catch(() => undefined);
     })();
@@ -176,11 +187,12 @@ export const kafkaReader = ({ place, topic, group, bounds, nextEpoch }: ReaderOp
       return () => void close('drain');
     }),
     settle: (receipt) => {
-      if (held?.settle(receipt) !== true) return;
+      if (held?.settle(receipt) !== true) return false;
       const { open, backlog } = held.load;
       commits.settled(open === 0 && backlog === 0);
       if (open === 0) drained.check();
       pressure.drained();
+      return true;
     },
     flush: () => commits.flush(),
     close,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromOffsetMap, toOffsetMap } from '#adapters/log/kafka/offset-map.ts';
+import { fromOffsetMap } from '#adapters/log/kafka/offset-map.ts';
 import { partitionWindow, type Load, type PartitionWindow } from '#adapters/log/kafka/partition-window.ts';
 import { runs } from '../../../support/properties.ts';
 
@@ -31,7 +31,7 @@ const open = ({ from = 0, map = '', window = 4, span = 16, sets = 1, deliver }: 
   const [delivered, load]: [Waiting[], Load] = [[], { open: 0, backlog: 0, bytes: 0 }];
   const partition = partitionWindow<Waiting, Waiting>({
     ...{ from, window, span, sets, load },
-    wasSettled: fromOffsetMap(from, map),
+    before: fromOffsetMap(from, map),
     offsetOf: ({ offset }) => offset,
     bytesOf: () => BYTES,
     laneKeyOf: ({ key }) => (key === '' ? -1 : Buffer.from(key).readUIntBE(0, key.length)),
@@ -55,7 +55,11 @@ describe('a partition window', () => {
     expect(offsetsOf(delivered)).toEqual([0, 1, 2, 3]);
     partition.settle(2);
     expect(offsetsOf(delivered)).toEqual([0, 1, 2, 3, 4]);
-    expect([load, partition.backlog(), partition.ring.base()]).toEqual([{ open: 4, backlog: 1, bytes: 50 }, 1, 0]);
+    expect([load, partition.backlog(), partition.progress().offset]).toEqual([
+      { open: 4, backlog: 1, bytes: 50 },
+      1,
+      0,
+    ]);
   });
 
   it('holds a record back while one of its key is open, and no other', () => {
@@ -79,9 +83,9 @@ describe('a partition window', () => {
     partition.push([record(7), record(9)], 20);
     expect(offsetsOf(delivered)).toEqual([7, 9]);
     partition.settle(9);
-    expect(partition.ring.base()).toBe(7);
+    expect(partition.progress().offset).toBe(7);
     partition.settle(7);
-    expect(partition.ring.base()).toBe(20);
+    expect(partition.progress().offset).toBe(20);
   });
 
   it('passes over a gap wider than its ring as soon as nothing is open', () => {
@@ -91,7 +95,7 @@ describe('a partition window', () => {
     expect(offsetsOf(delivered)).toEqual([0]);
     partition.settle(0);
     partition.settle(1_000_000);
-    expect([offsetsOf(delivered), partition.ring.base()]).toEqual([[0, 1_000_000], 1_000_001]);
+    expect([offsetsOf(delivered), partition.progress().offset]).toEqual([[0, 1_000_000], 1_000_001]);
   });
 
   it('counts offsets beyond 2^31', () => {
@@ -99,7 +103,7 @@ describe('a partition window', () => {
     const { partition } = open({ from });
     partition.push([record(from, 'a'), record(from + 1, 'a')], from + 2);
     for (const offset of [from, from + 1]) expect(partition.settle(offset)).toBe(true);
-    expect(partition.ring.base()).toBe(from + 2);
+    expect(partition.progress().offset).toBe(from + 2);
   });
 
   it('delivers nothing more when it is stopped, and still takes what is settled', () => {
@@ -110,7 +114,7 @@ describe('a partition window', () => {
     );
     partition.stop();
     partition.settle(0);
-    expect([delivered.length, partition.ring.base()]).toEqual([4, 1]);
+    expect([delivered.length, partition.progress().offset]).toEqual([4, 1]);
   });
 
   it('does not call itself deeper for each record that is settled inside its delivery', () => {
@@ -126,7 +130,7 @@ describe('a partition window', () => {
       Array.from({ length: 100_000 }, (_, offset) => record(offset, 'same')),
       100_000,
     );
-    expect([count, partition.ring.base(), load]).toEqual([100_000, 100_000, { open: 0, backlog: 0, bytes: 0 }]);
+    expect([count, partition.progress().offset, load]).toEqual([100_000, 100_000, { open: 0, backlog: 0, bytes: 0 }]);
   });
 });
 
@@ -196,7 +200,7 @@ describe('any history of a partition', () => {
           } else if (step.kind === 'settle' && isOpen.size > 0) {
             settleOne([...isOpen.keys()][step.pick % isOpen.size]!);
           } else if (step.kind === 'restart') {
-            const [base, map] = [partition.ring.base(), toOffsetMap(partition.ring)];
+            const { offset: base, metadata: map } = partition.progress();
             isOpen = new Map();
             partition.stop();
             ({ partition, load } = begin(base, map));
@@ -205,11 +209,11 @@ describe('any history of a partition', () => {
               end,
             );
           }
-          expect(partition.ring.base()).toBeLessThanOrEqual(lowestUnsettled());
+          expect(partition.progress().offset).toBeLessThanOrEqual(lowestUnsettled());
         }
         while (isOpen.size > 0) settleOne([...isOpen.keys()][0]!);
         expect(offsetsOf(written).filter((offset) => !settled.has(offset))).toEqual([]);
-        expect([partition.ring.base(), load]).toEqual([end, { open: 0, backlog: 0, bytes: 0 }]);
+        expect([partition.progress().offset, load]).toEqual([end, { open: 0, backlog: 0, bytes: 0 }]);
       }),
       runs(300),
     );

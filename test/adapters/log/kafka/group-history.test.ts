@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { runs } from '#test/support/properties.ts';
+import { inVirtualTime } from '#test/support/virtual-time.ts';
+import { calm, runHistory, stormy, type History } from './group-history.ts';
+
+const shortest = { partitions: 1, window: 1, keys: 1, batches: [1], commitCount: 1 };
+
+describe('a consumer group', () => {
+  /** Each was found by the properties below. */
+  const found: readonly (History & { readonly what: string })[] = [
+    {
+      what: 'finishes what is open in a member that leaves, though another joins meanwhile',
+      ...{ ...shortest, work: [11, 0] },
+      events: [
+        { after: 2, kind: 'write', pick: 0 },
+        { after: 136, kind: 'leave', pick: 0 },
+      ],
+    },
+    {
+      what: 'hands on what was settled beyond the watermark through a member that reads nothing',
+      ...{ ...shortest, window: 2, keys: 2, work: [200, 0] },
+      events: [
+        { after: 252, kind: 'write', pick: 0 },
+        { after: 163, kind: 'write', pick: 0 },
+        { after: 86, kind: 'join', pick: 0 },
+        { after: 134, kind: 'join', pick: 0 },
+      ],
+    },
+    {
+      what: 'commits what was settled while its last commit was under way',
+      ...{ ...shortest, partitions: 3, work: [425, 0], commitCount: 2 },
+      events: [
+        { after: 264, kind: 'write', pick: 0 },
+        { after: 255, kind: 'write', pick: 0 },
+        { after: 49, kind: 'leave', pick: 0 },
+      ],
+    },
+  ];
+  it.each(found)('$what', async (history) => {
+    const late = Math.max(...history.work) > 300 ? 1 : 0;
+    expect(await inVirtualTime(() => runHistory(history))).toBe(late);
+  });
+});
+
+describe('any history of a consumer group', () => {
+  it('completes every record, in order of key, each once, where members come and go in good order', async () => {
+    await fc.assert(
+      fc.asyncProperty(calm, async (history) => {
+        expect(await inVirtualTime(() => runHistory(history))).toBe(0);
+      }),
+      runs(100, 1_500),
+    );
+  });
+
+  it('loses nothing, keeps order, and repeats only what no commit held, where members die, commits fail and work is slow', async () => {
+    await fc.assert(
+      fc.asyncProperty(stormy, async (history) => {
+        await inVirtualTime(() => runHistory(history));
+      }),
+      runs(100, 1_500),
+    );
+  });
+});
