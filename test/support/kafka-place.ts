@@ -6,20 +6,23 @@ import { kafkaLog } from '#adapters/log/kafka.ts';
 import type { KafkaBounds } from '#adapters/log/kafka/bounds.ts';
 import type { KafkaPlace, Notice } from '#adapters/log/kafka/client.ts';
 import { Kafka, logLevel } from '#adapters/log/kafka/kafkajs.ts';
+import { deadLetters } from '#src/dead-letter.ts';
 import type { Delivery, Entry } from '#src/delivery.ts';
 import type { Log, TopicSpec } from '#src/ports.ts';
 import { finish, takeStep } from './deliveries.ts';
 import { isDeep } from './properties.ts';
+import { until } from './waiting.ts';
 
 const kafka = inject('kafka');
 const brokers = 'brokers' in kafka ? kafka.brokers : [];
 
 if (!isDeep) console.info('skipped: the slow defects (K2, K4, K5, K21, a killed broker); npm run test:deep has them');
 
-/** The topics of every place: one with three partitions, one with one. */
+/** The topics of every place: one with three partitions, one with one, and the dead letters. */
 export const placeTopics: readonly TopicSpec[] = [
   { name: 'wide', partitions: 3, retention: 3_600_000 },
   { name: 'single', partitions: 1, retention: 3_600_000 },
+  deadLetters,
 ];
 
 /** Somewhere on the brokers that belongs to one test: kafkajs as it comes on one side, our log on the other. */
@@ -85,12 +88,17 @@ const openPlace = async () => {
 
   const admin = naive().admin();
   await admin.connect();
-  const topics = placeTopics.map(({ name, partitions }) => ({ topic: prefix + name, numPartitions: partitions }));
-  const configEntries = [
-    { name: 'retention.ms', value: '3600000' },
-    { name: 'cleanup.policy', value: 'delete' },
-  ];
-  await admin.createTopics({ waitForLeaders: true, topics: topics.map((topic) => ({ ...topic, configEntries })) });
+  const names = placeTopics.map(({ name }) => prefix + name);
+  const topics = placeTopics.map(({ name, partitions, retention }) => ({
+    topic: prefix + name,
+    numPartitions: partitions,
+    configEntries: [
+      { name: 'retention.ms', value: String(retention) },
+      { name: 'cleanup.policy', value: 'delete' },
+    ],
+  }));
+  await admin.createTopics({ waitForLeaders: false, topics });
+  await until(() => haveLeaders(admin, names));
 
   const here: KafkaTestPlace & { readonly leave: () => Promise<void> } = {
     place,
@@ -148,11 +156,17 @@ const openPlace = async () => {
     },
     leave: async () => {
       for (const close of leaving.splice(0).reverse()) await close();
-      await admin.deleteTopics({ topics: topics.map(({ topic }) => topic) });
+      await admin.deleteTopics({ topics: names });
       await admin.disconnect();
     },
   };
   return here;
+};
+
+/** kafkajs waits for leaders too, and gives up where a broker has not heard of the topic yet. */
+const haveLeaders = async (admin: Admin, topics: string[]): Promise<boolean> => {
+  const found = await admin.fetchTopicMetadata({ topics }).catch(() => null);
+  return found?.topics.every(({ partitions }) => partitions.every(({ leader }) => leader >= 0)) ?? false;
 };
 
 const readInto = (
