@@ -11,6 +11,8 @@ export const decisionByCode = {
   MAIL_UNREADABLE: 'dead',
   /** A file or a stretch of a container the mailbox could not read. */
   SOURCE_UNREADABLE: 'dead',
+  /** A batch of records in the log that no decoder here can read. */
+  POISON_BATCH: 'dead',
   /** The same record crashed its actor three times. */
   BUG: 'dead',
   /** The store or the log is held by another process for the moment. */

@@ -1,5 +1,5 @@
 import type { Admin, Consumer, ConsumerConfig } from 'kafkajs';
-import { defer, Observable } from 'rxjs';
+import { defer, lastValueFrom, Observable } from 'rxjs';
 import { letterToEntries } from '#src/dead-letter.ts';
 import type { Entry, Receipt, Settled } from '#src/delivery.ts';
 import { Failure } from '#src/failure.ts';
@@ -65,6 +65,9 @@ export const kafkaLog = async (options: KafkaLogOptions): Promise<Log> => {
     batchBytes: bounds.batchBytes,
   });
 
+  const publish = (entries: readonly Entry[]): Promise<void> =>
+    lastValueFrom(outlet.publish(entries), { defaultValue: undefined });
+
   const settle = (group: string, receipt: Receipt): void => void readers.get(group)?.settle(receipt);
 
   const inbox: Log['inbox'] = (topic) => ({
@@ -83,7 +86,7 @@ export const kafkaLog = async (options: KafkaLogOptions): Promise<Log> => {
         seen.set(toName({ group, topic }), { group, topic });
         const before = readers.get(group)?.close('hurry') ?? Promise.resolve();
         const consumer = (config: ConsumerConfig): Consumer => kafkaClient(options).consumer(config);
-        const reader = kafkaReader({ place: options, consumer, topic, group, bounds, nextEpoch });
+        const reader = kafkaReader({ place: options, consumer, topic, group, bounds, nextEpoch, publish });
         readers.set(group, reader);
         // No operator between: a record passes here for each that is read.
         void before.then(() => subscriber.add(reader.deliveries.subscribe(subscriber)));

@@ -1,9 +1,9 @@
-import type { KafkaMessage } from 'kafkajs';
 import type { Delivery, Receipt } from '#src/delivery.ts';
 import type { KafkaBounds } from './bounds.ts';
-import { bytesOf, laneKeyOf, offsetOf, toDelivery, toOffset } from './fetched.ts';
+import { bytesOf, laneKeyOf, offsetOf, toDelivery, toOffset, toPoisoned } from './fetched.ts';
 import { fromOffsetMap } from './offset-map.ts';
 import { partitionWindow, type Load, type PartitionWindow } from './partition-window.ts';
+import type { FetchedMessage, PoisonBatch } from './record-batches.ts';
 
 /** Where a group stands in a partition: the committed offset, and the commit's metadata. */
 export interface Position {
@@ -16,7 +16,7 @@ export interface Position {
 export interface Assignment {
   readonly partitions: readonly number[];
   /** Null where the partition is not held. */
-  readonly windowOf: (partition: number) => PartitionWindow<KafkaMessage> | null;
+  readonly windowOf: (partition: number) => PartitionWindow<FetchedMessage> | null;
   /** False for a receipt of an earlier generation, or one that is settled. */
   readonly settle: (receipt: Receipt) => boolean;
   /** Where each partition stands that has moved since it was last `saved`. */
@@ -34,25 +34,30 @@ export interface AssignmentOptions {
   readonly positions: readonly Position[];
   readonly bounds: KafkaBounds;
   readonly deliver: (delivery: Delivery<Uint8Array>) => void;
+  /** Handed a batch that cannot be read, in its place among the deliveries; the receipt settles it. */
+  readonly onPoison: (poison: PoisonBatch, receipt: Receipt) => void;
 }
 
-export const assignment = ({ topic, epoch, positions, bounds, deliver }: AssignmentOptions): Assignment => {
+export const assignment = (options: AssignmentOptions): Assignment => {
+  const { topic, epoch, positions, bounds, deliver, onPoison } = options;
   const saved = new Map(positions.map((position) => [position.partition, position]));
   const load: Load = { open: 0, backlog: 0, bytes: 0 };
-  const open = ({ partition, offset, metadata }: Position): PartitionWindow<KafkaMessage> => {
+  const open = ({ partition, offset, metadata }: Position): PartitionWindow<FetchedMessage> => {
     const origin = { topic, partition, epoch };
     return partitionWindow({
       from: offset,
       before: fromOffsetMap(offset, metadata),
       window: bounds.window,
       span: bounds.span,
-      ...{ load, offsetOf, bytesOf, laneKeyOf, deliver },
-      toDelivery: (message) => toDelivery(message, origin),
+      ...{ load, offsetOf, bytesOf, laneKeyOf },
+      toDelivery: (message: FetchedMessage) =>
+        message.poison === undefined ? toDelivery(message, origin) : toPoisoned(message.poison, message, origin),
+      deliver: (one) => ('poison' in one ? onPoison(one.poison, one.receipt) : deliver(one)),
     });
   };
   const windows = new Map(positions.map((position) => [position.partition, open(position)]));
   /** By partition number: looked into for each record. */
-  const byNumber: (PartitionWindow<KafkaMessage> | undefined)[] = [];
+  const byNumber: (PartitionWindow<FetchedMessage> | undefined)[] = [];
   for (const [partition, window] of windows) byNumber[partition] = window;
   return {
     partitions: [...windows.keys()],
@@ -66,7 +71,7 @@ export const assignment = ({ topic, epoch, positions, bounds, deliver }: Assignm
   };
 };
 
-const toPosition = ([partition, window]: [number, PartitionWindow<KafkaMessage>]): Position => ({
+const toPosition = ([partition, window]: [number, PartitionWindow<FetchedMessage>]): Position => ({
   partition,
   ...window.progress(),
 });

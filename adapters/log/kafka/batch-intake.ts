@@ -1,5 +1,6 @@
 import type { Batch } from 'kafkajs';
 import type { Assignment, Position } from './assignment.ts';
+import type { FetchedMessage } from './record-batches.ts';
 
 export interface BatchIntakeOptions {
   readonly topic: string;
@@ -37,10 +38,11 @@ export const batchIntake = ({ topic, seek }: BatchIntakeOptions): BatchIntake =>
       for (const { partition, offset } of positions) next.set(partition, offset);
     },
     take: (held, batch) => {
-      const { partition, messages } = batch;
+      const { partition } = batch;
+      const messages: readonly FetchedMessage[] = batch.messages;
       const window = held.windowOf(partition);
       const expected = next.get(partition);
-      const first = Number(messages[0]?.offset);
+      const first = Number(messages[0]?.poison?.first ?? messages[0]?.offset);
       if (window === null || expected === undefined || Number.isNaN(first)) return;
       if (first > expected && !isHole(partition, expected)) return;
       const end = Number(batch.lastOffset()) + 1;

@@ -12,7 +12,7 @@ export interface BrowseOptions {
   readonly topic: string;
 }
 
-/** Every record that is in the topic now, partition by partition, without a group. */
+/** Every record that is in the topic now and can be read, partition by partition, without a group. */
 export const browseTopic = (options: BrowseOptions): Observable<LogRecord> =>
   defer(() => from(everyRecord(options))).pipe(
     catchError((error: unknown) => throwError(() => toKafkaFailure('browse', error))),
@@ -22,7 +22,7 @@ async function* everyRecord({ admin, records, prefix, topic }: BrowseOptions): A
   for (const { partition, low, high } of await admin.fetchTopicOffsets(prefix + topic)) {
     for (let offset = Number(low); offset < Number(high);) {
       const found = await records.from(prefix + topic, partition, offset);
-      for (const message of found) yield toRecord(message, topic, partition);
+      for (const message of found) if (message.poison === undefined) yield toRecord(message, topic, partition);
       const last = found.at(-1);
       if (last === undefined) break;
       offset = Number(last.offset) + 1;

@@ -1,4 +1,5 @@
 import type { Broker, Cluster, PartitionAssigner } from 'kafkajs';
+import { batchwiseFetch } from './batchwise-fetch.ts';
 import { PartitionAssigners } from './kafkajs.ts';
 
 /** What we ask of a consumer's own connection to the cluster. */
@@ -38,7 +39,7 @@ const hooked = new WeakSet<Broker>();
 const hookedBroker = (broker: Broker, { fetchWait, onOutOfRange }: ClusterHooks): Broker => {
   if (hooked.has(broker)) return broker;
   hooked.add(broker);
-  const fetch = broker.fetch.bind(broker);
+  const fetch = batchwiseFetch(broker);
   const offsetCommit = broker.offsetCommit.bind(broker);
   broker.fetch = (request) => fetch({ ...request, maxWaitTime: fetchWait() });
   broker.offsetCommit = async (request) => {

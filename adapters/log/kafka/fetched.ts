@@ -1,5 +1,6 @@
 import type { KafkaMessage } from 'kafkajs';
 import type { Delivery, Headers, Receipt } from '#src/delivery.ts';
+import type { PoisonBatch } from './record-batches.ts';
 
 /** What a record costs beyond its key and value, roughly. */
 const OVERHEAD = 200;
@@ -44,8 +45,8 @@ class KafkaDelivery implements Delivery<Uint8Array> {
   readonly headers: Headers;
   readonly #key: Buffer | null;
 
-  constructor(message: KafkaMessage, { topic, partition, epoch }: Origin) {
-    this.receipt = { inbox: topic, partition, offset: message.offset, epoch };
+  constructor(message: KafkaMessage, origin: Origin) {
+    this.receipt = toReceipt(message.offset, origin);
     this.value = message.value ?? EMPTY;
     this.headers = toHeaders(message);
     this.#key = message.key;
@@ -58,6 +59,24 @@ class KafkaDelivery implements Delivery<Uint8Array> {
 
 export const toDelivery = (message: KafkaMessage, origin: Origin): Delivery<Uint8Array> =>
   new KafkaDelivery(message, origin);
+
+/** A batch that cannot be read, in its place among the deliveries; its receipt settles all of it. */
+export interface Poisoned {
+  readonly poison: PoisonBatch;
+  readonly receipt: Receipt;
+}
+
+export const toPoisoned = (poison: PoisonBatch, { offset }: KafkaMessage, origin: Origin): Poisoned => ({
+  poison,
+  receipt: toReceipt(offset, origin),
+});
+
+const toReceipt = (offset: string, { topic, partition, epoch }: Origin): Receipt => ({
+  inbox: topic,
+  partition,
+  offset,
+  epoch,
+});
 
 const noHeaders: Headers = {};
 

@@ -1,18 +1,21 @@
 import type { Broker, Cluster, Consumer, ConsumerConfig, ConsumerCrashEvent, EachBatchPayload } from 'kafkajs';
 import { Observable, type Subscriber } from 'rxjs';
-import type { Delivery, Receipt } from '#src/delivery.ts';
+import type { Delivery, Entry, Receipt } from '#src/delivery.ts';
 import { Failure } from '#src/failure.ts';
 import { assignment, type Assignment } from './assignment.ts';
 import type { KafkaBounds } from './bounds.ts';
 import type { KafkaPlace } from './client.ts';
 import { hookedAssigner } from './cluster-hooks.ts';
 import { committer } from './committer.ts';
+import { toConsumerConfig } from './consumer-config.ts';
 import { deadline } from './deadline.ts';
 import { readGap, toGapFailure } from './gap.ts';
 import { backpressure } from './backpressure.ts';
 import { batchIntake } from './batch-intake.ts';
 import { isStale, toKafkaFailure } from './kafka-failure.ts';
+import { bury } from './poison.ts';
 import { readPositions } from './positions.ts';
+import type { PoisonBatch } from './record-batches.ts';
 
 /** One actor's way to a topic. */
 export interface ReaderOptions {
@@ -24,6 +27,8 @@ export interface ReaderOptions {
   readonly bounds: KafkaBounds;
   /** Never the same twice, also over readers: a receipt of an earlier reading must not settle a record of this one. */
   readonly nextEpoch: () => number;
+  /** Takes the dead letters of batches that cannot be read; resolves once they are durable. */
+  readonly publish: (entries: readonly Entry[]) => Promise<void>;
 }
 
 /** A member of a consumer group: reads until it is closed, and gives everything back in good order. */
@@ -38,7 +43,7 @@ export interface Reader {
   readonly close: (how: 'drain' | 'hurry') => Promise<void>;
 }
 
-export const kafkaReader = ({ place, topic, group, bounds, nextEpoch, ...client }: ReaderOptions): Reader => {
+export const kafkaReader = ({ place, topic, group, bounds, nextEpoch, publish, ...client }: ReaderOptions): Reader => {
   const [topicName, groupId] = [place.prefix + topic, place.prefix + group];
   let subscriber: Subscriber<Delivery<Uint8Array>> | null = null;
   let consumer: Consumer | null = null;
@@ -53,6 +58,7 @@ export const kafkaReader = ({ place, topic, group, bounds, nextEpoch, ...client 
   const fail = (error: unknown): void => {
     if (!isClosing) subscriber?.error(toKafkaFailure(group, error));
   };
+  const buryPoison = bury({ group, publish, onNotice: place.onNotice });
   const pressure = backpressure({ topic: topicName, bounds, consumer: () => consumer });
   const intake = batchIntake({ topic: topicName, seek: (to) => consumer?.seek(to) });
 
@@ -108,7 +114,9 @@ export const kafkaReader = ({ place, topic, group, bounds, nextEpoch, ...client 
     const positions = await readPositions({ ...link, topic: topicName, group: groupId, partitions });
     if (mine !== epoch || isClosing) return;
     const deliver = (delivery: Delivery<Uint8Array>): void => subscriber?.next(delivery);
-    held = assignment({ topic, epoch, positions, bounds, deliver });
+    const onPoison = (poison: PoisonBatch, receipt: Receipt): void =>
+      void buryPoison(poison, receipt).then(() => settle(receipt), fail);
+    held = assignment({ topic, epoch, positions, bounds, deliver, onPoison });
     intake.begin(positions);
     pressure.open(held);
   };
@@ -139,6 +147,15 @@ export const kafkaReader = ({ place, topic, group, bounds, nextEpoch, ...client 
     return Promise.resolve();
   };
 
+  const settle = (receipt: Receipt): boolean => {
+    if (held?.settle(receipt) !== true) return false;
+    const { open, backlog } = held.load;
+    commits.settled(open === 0 && backlog === 0);
+    if (open === 0) drained.check();
+    pressure.drained();
+    return true;
+  };
+
   const start = async (): Promise<void> => {
     const partitionAssigner = hookedAssigner({
       beforeJoin: giveBack,
@@ -146,17 +163,7 @@ export const kafkaReader = ({ place, topic, group, bounds, nextEpoch, ...client 
       onOutOfRange,
       onCluster: (cluster, coordinator) => (link = { cluster, coordinator }),
     });
-    consumer = client.consumer({
-      groupId,
-      partitionAssigners: [partitionAssigner],
-      sessionTimeout: bounds.sessionTimeout,
-      rebalanceTimeout: bounds.rebalanceTimeout,
-      heartbeatInterval: bounds.heartbeatEvery,
-      maxBytesPerPartition: bounds.fetchBytes,
-      minBytes: 1,
-      maxWaitTimeInMs: bounds.busyWait,
-      retry: { retries: 8, initialRetryTime: 100, maxRetryTime: 3_000, restartOnFailure: () => Promise.resolve(false) },
-    });
+    consumer = client.consumer(toConsumerConfig(bounds, { groupId, partitionAssigner }));
     consumer.on(consumer.events.CRASH, ({ payload }: ConsumerCrashEvent) => fail(payload.error));
     consumer.on(consumer.events.STOP, () => fail(new Failure('LOG_DOWN', `[kafka] ${group}: the consumer stopped`)));
     consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => {
@@ -186,14 +193,7 @@ export const kafkaReader = ({ place, topic, group, bounds, nextEpoch, ...client 
       started.catch(fail);
       return () => void close('drain');
     }),
-    settle: (receipt) => {
-      if (held?.settle(receipt) !== true) return false;
-      const { open, backlog } = held.load;
-      commits.settled(open === 0 && backlog === 0);
-      if (open === 0) drained.check();
-      pressure.drained();
-      return true;
-    },
+    settle,
     flush: () => commits.flush(),
     close,
   };

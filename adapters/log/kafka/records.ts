@@ -1,10 +1,12 @@
-import type { Cluster, Kafka, KafkaMessage } from 'kafkajs';
+import type { Cluster, Kafka } from 'kafkajs';
+import { batchwiseFetch } from './batchwise-fetch.ts';
 import { PartitionAssigners } from './kafkajs.ts';
+import type { FetchedMessage } from './record-batches.ts';
 
 /** Reads records by their offsets, without a consumer group. */
 export interface RecordReader {
   /** The records from an offset on, as many as one fetch brings; empty at the end. */
-  readonly from: (topic: string, partition: number, offset: number) => Promise<readonly KafkaMessage[]>;
+  readonly from: (topic: string, partition: number, offset: number) => Promise<readonly FetchedMessage[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -14,15 +16,15 @@ const MOST_BYTES = 1_000_000;
 export const recordReader = async (kafka: Kafka): Promise<RecordReader> => {
   const cluster = clusterOf(kafka);
   await cluster.connect();
-  const fetchFrom = async (topic: string, partition: number, offset: number): Promise<readonly KafkaMessage[]> => {
+  const fetchFrom = async (topic: string, partition: number, offset: number): Promise<readonly FetchedMessage[]> => {
     await cluster.addTargetTopic(topic);
     const [nodeId] = Object.keys(cluster.findLeaderForPartitions(topic, [partition]));
     const broker = await cluster.findBroker({ nodeId: nodeId ?? '' });
     const partitions = [{ partition, fetchOffset: String(offset), maxBytes: MOST_BYTES }];
-    const response = (await broker.fetch({
+    const response = await batchwiseFetch(broker)({
       ...{ maxWaitTime: 100, minBytes: 1, maxBytes: MOST_BYTES, isolationLevel: 1 },
       topics: [{ topic, partitions }],
-    })) as FetchResponse;
+    });
     const messages = response.responses.flatMap((found) => found.partitions.flatMap((part) => part.messages));
     return messages.filter((message) => Number(message.offset) >= offset);
   };
@@ -37,10 +39,6 @@ export const recordReader = async (kafka: Kafka): Promise<RecordReader> => {
     close: () => cluster.disconnect(),
   };
 };
-
-interface FetchResponse {
-  readonly responses: readonly { readonly partitions: readonly { readonly messages: readonly KafkaMessage[] }[] }[];
-}
 
 const clusterOf = (kafka: Kafka): Cluster => {
   const found: Cluster[] = [];

@@ -117,7 +117,7 @@ const startMember = (place: Place, name: string): Member => {
     const self = { isOver: false };
     const reader = kafkaReader({
       ...{ place: { prefix: '', onNotice: () => undefined }, topic: 'records', group: 'g', bounds },
-      ...{ consumer: link.consumer, nextEpoch: place.nextEpoch },
+      ...{ consumer: link.consumer, nextEpoch: place.nextEpoch, publish: () => Promise.resolve() },
     });
     const subscription = reader.deliveries.subscribe({
       next: (delivery) => handle(delivery, reader, self),
