@@ -64,6 +64,14 @@ const toBuried =
     return { id, returns, letter, state: returned.has(id) ? 'redriven' : isReturnable ? state : 'unreturnable' };
   };
 
+/** Why a letter is not sent back, in words; null where it is, or was. */
+export const whyKept = ({ state, letter }: BuriedLetter): string | null => {
+  if (state === 'quarantined') return `it came back ${MOST_RETURNS} times: mend what it fails at, or its source`;
+  if (state !== 'unreturnable') return null;
+  if (letter.value === null) return 'its bytes were not kept: dlq show says where they were';
+  return `${letter.origin.inbox} is no topic: read its source anew`;
+};
+
 /** Which letters are sent back, and how fast. */
 export interface RedriveOptions {
   readonly letters: readonly BuriedLetter[];

@@ -1,7 +1,7 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import { lastValueFrom, tap, toArray } from 'rxjs';
 import { Failure } from '../failure.ts';
-import type { BuriedLetter } from '../redrive.ts';
+import { whyKept, type BuriedLetter } from '../redrive.ts';
 import type { Books, Composition } from './composition.ts';
 import { fromCaller } from './replay.ts';
 import { toTable } from './table.ts';
@@ -59,14 +59,18 @@ export const dlqCommands = (program: Command, { openBooks }: Composition): void 
         const chosen = (await books.letters()).filter((one) => isChosen(one, selection));
         const sent = chosen.filter(({ state }) => state === 'buried');
         if (!dryRun) await lastValueFrom(books.redrive(chosen, { rate }).pipe(tap(say), toArray()));
-        const kept = chosen.filter(({ state }) => state === 'quarantined' || state === 'unreturnable').length;
-        process.stdout.write(`${sent.length} ${dryRun ? 'would be ' : ''}sent back, ${kept} cannot be\n`);
+        const kept = chosen.filter((one) => whyKept(one) !== null);
+        kept.forEach(sayKept);
+        process.stdout.write(`${sent.length} ${dryRun ? 'would be ' : ''}sent back, ${kept.length} cannot be\n`);
       }),
     );
 };
 
 const say = ({ id, letter }: BuriedLetter): boolean =>
   process.stdout.write(`${id}  ${letter.code}  to ${letter.origin.inbox} for ${letter.group}\n`);
+
+const sayKept = (one: BuriedLetter): boolean =>
+  process.stdout.write(`${one.id}  ${one.letter.code}  stays: ${whyKept(one) ?? ''}\n`);
 
 const isChosen = ({ letter }: BuriedLetter, { code, group }: Selection): boolean =>
   (code === undefined || letter.code === code) && (group === undefined || letter.group === group);

@@ -4,7 +4,7 @@ import { memoryLog } from '#adapters/log/memory.ts';
 import { deadLetters } from '#src/dead-letter.ts';
 import type { DeadLetter } from '#src/delivery.ts';
 import type { Log } from '#src/ports.ts';
-import { buriedLetters, redrive } from '#src/redrive.ts';
+import { buriedLetters, redrive, whyKept } from '#src/redrive.ts';
 import { allOf } from '../support/collect.ts';
 import { takeStep } from '../support/deliveries.ts';
 
@@ -58,6 +58,7 @@ describe('redriving dead letters', () => {
       ['buried', 2],
       ['quarantined', 3],
     ]);
+    expect((await letters()).map(whyKept)).toEqual([null, expect.stringContaining('came back 3 times')]);
     expect(await send()).toHaveLength(1);
   });
 
@@ -66,5 +67,9 @@ describe('redriving dead letters', () => {
     await bury(letter({ origin: { inbox: 'mail', partition: 0, offset: '1' } }));
     expect((await letters()).map(({ state }) => state)).toEqual(['unreturnable', 'unreturnable']);
     expect(await send()).toEqual([]);
+    expect((await letters()).map(whyKept)).toEqual([
+      expect.stringContaining('its bytes were not kept'),
+      expect.stringContaining('mail is no topic'),
+    ]);
   });
 });

@@ -7,11 +7,12 @@ export const inVirtualTime = async <T>(work: () => Promise<T>): Promise<T> => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance', 'Date'] });
   try {
     const state = { isDone: false };
+    const isDone = (): boolean => state.isDone;
     const result = work().finally(() => (state.isDone = true));
     result.catch(() => undefined);
-    while (!state.isDone) {
+    for (;;) {
       await new Promise<void>((resolve) => realImmediate(resolve));
-      if (state.isDone) break;
+      if (isDone()) break;
       if (vi.getTimerCount() === 0) throw new Error('it waits for something that never comes');
       vi.advanceTimersToNextTimer();
     }

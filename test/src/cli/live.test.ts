@@ -1,7 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sqliteLog } from '#adapters/log/sqlite.ts';
+import { deadLetters, letterToEntries } from '#src/dead-letter.ts';
+import { done } from '../../support/collect.ts';
 import { readInbox } from '../../inboxes/recorded.ts';
 import { careerops } from '../../support/command.ts';
 import { alertsIn } from '../../support/alerts.ts';
@@ -53,6 +56,23 @@ describe('careerops up and stage', () => {
     expect((await careerops(['dlq', 'show', '0-0'], environment)).code).toBe(2);
     expect((await careerops(['dlq', 'redrive', '--dry-run'], environment)).stdout).toBe(
       '0 would be sent back, 0 cannot be\n',
+    );
+  });
+
+  it('refuses to send back a letter whose bytes were not kept, and says why', async () => {
+    const directory = join(folder, 'buried');
+    await mkdir(directory);
+    const log = sqliteLog({ directory, topics: [deadLetters], now: Date.now });
+    const origin = { inbox: 'raw_inbox_stream', partition: 0, offset: '7' };
+    const letter = { origin, group: 'triage', key: 'k', value: null, headers: {}, attempts: 1, message: 'one batch' };
+    await done(log.publish(letterToEntries({ ...letter, code: 'POISON_BATCH' })));
+    await log.close();
+    const environment = { DATA: directory };
+    expect((await careerops(['dlq', 'list'], environment)).stdout).toMatch(/POISON_BATCH +triage +unreturnable +1/);
+    const { stdout } = await careerops(['dlq', 'show', '0-0'], environment);
+    expect(JSON.parse(stdout)).toMatchObject({ origin, code: 'POISON_BATCH', message: 'one batch', bytes: null });
+    expect((await careerops(['dlq', 'redrive'], environment)).stdout).toBe(
+      '0-0  POISON_BATCH  stays: its bytes were not kept: dlq show says where they were\n0 sent back, 1 cannot be\n',
     );
   });
 });
