@@ -22,13 +22,13 @@ interface Asked {
 export const batchwiseFetch = (broker: Broker): ((request: FetchRequest) => Promise<FetchResponse>) => {
   const fetch = broker.fetch.bind(broker) as (request: FetchRequest) => Promise<FetchResponse>;
   if (!isKnownKafkaJs) return fetch;
-  const fetchBatches = broker.fetch.bind(readByUs(broker)) as typeof fetch;
+  const original = Reflect.get(broker, 'fetch') as (this: Broker, request: FetchRequest) => Promise<FetchResponse>;
   return async (request) => {
     try {
       return await fetch(request);
     } catch (error) {
       if (!isUndecodable(error)) throw error;
-      return fetchBatches(request);
+      return original.call(readByUs(broker), request);
     }
   };
 };
