@@ -3,7 +3,7 @@ import { map, Observable, type OperatorFunction } from 'rxjs';
 import type { Delivery, Settled } from '#src/delivery.ts';
 import { perform } from '#src/perform.ts';
 import type { Log } from '#src/ports.ts';
-import { toRatio, type Figure } from '../report.ts';
+import { toRatio, withCpu, type Figure } from '../report.ts';
 import { readNaively, stopwatch, type BenchPlace, type Reading } from './place.ts';
 
 const strikes = { add: () => new Observable<never>() };
@@ -52,34 +52,50 @@ const asObservable = (): Observable<never> =>
   new Observable((subscriber) => void asynchronously().then(() => subscriber.complete()));
 
 const perSecond = (count: number, { seconds }: Reading): number => count / seconds;
+const microseconds = (count: number, { cpuSeconds }: Reading): number => (cpuSeconds * 1e6) / count;
 
-/** Ours beside raw kafkajs, round by round, on the same records of the same broker. */
-export const consuming = async (
-  place: BenchPlace,
-  { count, rounds }: { readonly count: number; readonly rounds: number },
-): Promise<readonly Figure[]> => {
-  const pairs = { sync: [] as Pair[], async: [] as Pair[], message: [] as Pair[] };
-  const log = await place.log();
-  const asyncCount = Math.floor(count / 2);
-  for (let round = 0; round < rounds; round += 1) {
-    const raw = await readNaively(place, { count, how: 'batch', each: () => null });
-    const ours = await readOurs(log, count, straight);
-    const rawAsync = await readNaively(place, { count: asyncCount, how: 'batch', each: asynchronously });
-    const oursAsync = await readOurs(log, asyncCount, through(asObservable));
-    const message = await readNaively(place, { count: asyncCount, how: 'message', each: () => null });
-    pairs.sync.push({ value: perSecond(count, ours), baseline: perSecond(count, raw) });
-    pairs.async.push({ value: perSecond(asyncCount, oursAsync), baseline: perSecond(asyncCount, rawAsync) });
-    pairs.message.push({ value: perSecond(count, ours), baseline: perSecond(asyncCount, message) });
-  }
-  await log.close();
-  return [
-    toRatio('settle-sync', 'records/s', pairs.sync),
-    toRatio('settle-async', 'records/s', pairs.async),
-    toRatio('vs-each-message', 'records/s', pairs.message),
-  ];
+/** Round by round, how many records one reading took and another one, of the same records of the same broker. */
+interface Round {
+  readonly ours: readonly [number, Reading];
+  readonly baseline: readonly [number, Reading];
+}
+
+const toRecordsFigure = (id: string, rounds: readonly Round[]): Figure => {
+  const pairs = rounds.map(({ ours, baseline }) => ({ value: perSecond(...ours), baseline: perSecond(...baseline) }));
+  const costs = rounds.map((one) => ({ value: microseconds(...one.ours), baseline: microseconds(...one.baseline) }));
+  return withCpu(toRatio(id, 'records/s', pairs), costs);
 };
 
-interface Pair {
-  readonly value: number;
-  readonly baseline: number;
+interface Amount {
+  readonly count: number;
+  readonly rounds: number;
 }
+
+/** Settling each record without a stage, beside kafkajs that hands over batches, and kafkajs that hands over records. */
+export const settling = async (place: BenchPlace, { count, rounds }: Amount): Promise<readonly Figure[]> => {
+  const [batches, messages]: [Round[], Round[]] = [[], []];
+  const log = await place.log();
+  const fewer = Math.floor(count / 2);
+  for (let round = 0; round < rounds; round += 1) {
+    const batch = await readNaively(place, { count, how: 'batch', each: () => null });
+    const ours = await readOurs(log, count, straight);
+    const message = await readNaively(place, { count: fewer, how: 'message', each: () => null });
+    batches.push({ ours: [count, ours], baseline: [count, batch] });
+    messages.push({ ours: [count, ours], baseline: [fewer, message] });
+  }
+  await log.close();
+  return [toRecordsFigure('settle-sync', batches), toRecordsFigure('vs-each-message', messages)];
+};
+
+/** One asynchronous stage, beside kafkajs that awaits the same function. */
+export const staging = async (place: BenchPlace, { count, rounds }: Amount): Promise<readonly Figure[]> => {
+  const pairs: Round[] = [];
+  const log = await place.log();
+  for (let round = 0; round < rounds; round += 1) {
+    const raw = await readNaively(place, { count, how: 'batch', each: asynchronously });
+    const ours = await readOurs(log, count, through(asObservable));
+    pairs.push({ ours: [count, ours], baseline: [count, raw] });
+  }
+  await log.close();
+  return [toRecordsFigure('settle-async', pairs)];
+};

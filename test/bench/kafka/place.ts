@@ -8,10 +8,14 @@ import type { Inbox, Log, TopicSpec } from '#src/ports.ts';
 
 /** One topic of records to be read again and again, each time by a new group. */
 export interface BenchPlace {
+  readonly brokers: readonly string[];
+  /** Before the topic's name, and every group's. */
+  readonly prefix: string;
   readonly topic: string;
   /** kafkajs as it comes. */
   readonly naive: () => Client;
   readonly log: (bounds?: Partial<KafkaBounds>) => Promise<Log>;
+  /** Writes records with kafkajs, the partitions in turn. */
   readonly fill: (
     count: number,
     toRecord: (n: number) => { readonly key: string; readonly value: string },
@@ -20,13 +24,19 @@ export interface BenchPlace {
 
 type Client = InstanceType<typeof Kafka>;
 
-export const benchPlace = (brokers: readonly string[]): BenchPlace => {
+/** Records of a request, and requests under way when a topic is filled. */
+const [BATCH, AT_ONCE] = [2_000, 4];
+
+/** A topic of its own, called `records`. */
+export const benchPlace = (brokers: readonly string[], partitions = 1): BenchPlace => {
   const prefix = `${randomUUID().slice(0, 8)}.`;
-  const spec: TopicSpec = { name: 'records', partitions: 1, retention: 3_600_000 };
+  const spec: TopicSpec = { name: 'records', partitions, retention: 3_600_000 };
   const naive = (): Client => new Kafka({ brokers: [...brokers], logLevel: logLevel.NOTHING });
   const log = (bounds: Partial<KafkaBounds> = {}): Promise<Log> =>
     kafkaLog({ brokers, prefix, topics: [spec], subscriptions: [], onNotice: () => undefined, bounds });
   return {
+    brokers,
+    prefix,
     topic: prefix + spec.name,
     naive,
     log,
@@ -34,12 +44,16 @@ export const benchPlace = (brokers: readonly string[]): BenchPlace => {
       await (await log()).close();
       const producer = naive().producer({ createPartitioner: Partitioners.DefaultPartitioner });
       await producer.connect();
-      for (let from = 0; from < count; from += 2_000) {
-        const messages = Array.from({ length: Math.min(2_000, count - from) }, (_, n) => ({
+      const send = (from: number): Promise<unknown> => {
+        const messages = Array.from({ length: Math.min(BATCH, count - from) }, (_, n) => ({
           ...toRecord(from + n),
-          partition: 0,
+          partition: n % partitions,
         }));
-        await producer.send({ topic: prefix + spec.name, acks: -1, messages });
+        return producer.send({ topic: prefix + spec.name, acks: -1, messages });
+      };
+      for (let from = 0; from < count; from += BATCH * AT_ONCE) {
+        const starts = Array.from({ length: AT_ONCE }, (_, n) => from + n * BATCH).filter((start) => start < count);
+        await Promise.all(starts.map(send));
       }
       await producer.disconnect();
     },
