@@ -7,6 +7,7 @@ import { idling } from './idle.ts';
 import { lanes } from './lanes.ts';
 import { benchPlace, readNaively, type BenchPlace } from './place.ts';
 import { producing } from './produce.ts';
+import { resuming } from './resume.ts';
 
 const [rounds, count] = [argument('rounds', 15), argument('records', 600_000)];
 
@@ -42,6 +43,7 @@ const benches: readonly Bench<readonly string[]>[] = [
     run: async (brokers: readonly string[]) => [await lanes(brokers, keys)],
   })),
   { ids: ['producer'], run: async (brokers) => [await producing(brokers, { rounds })] },
+  { ids: ['resume'], run: async (brokers) => [await resuming(brokers)] },
   { ids: ['idle-cpu'], run: async (brokers) => [await idling(brokers)] },
 ];
 
