@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figuresToTable, median, toFigure, toRatio, withCpu } from './report.ts';
+import { figuresToTable, median, toRange, toFigure, toRatio, withCpu } from './report.ts';
 
 describe('a benchmark report', () => {
   it('has the middle value, of an even count the lower of the two', () => {
@@ -20,6 +20,11 @@ describe('a benchmark report', () => {
       { value: 3, baseline: 4 },
     ];
     expect(toRatio('e2e', 'mails/s', pairs)).toMatchObject({ value: 3, baseline: 4, ratio: 0.75, spread: [0.1, 4] });
+  });
+
+  it("has half of the samples' range, and how far the farthest are from the median", () => {
+    const samples = [100, 95, 110, 70, 100];
+    expect(toRange('rss', samples)).toMatchObject({ value: 20, unit: '%', spread: [-30, 10], rounds: 5 });
   });
 
   it('has the median of what a record costs, ours and the baseline each for itself', () => {

@@ -55,6 +55,14 @@ export const toRatio = (
   };
 };
 
+/** Half of the samples' range in per cent of their median, which they are within; the spread is from the median. */
+export const toRange = (id: string, samples: readonly number[]): Figure => {
+  const middle = median(samples);
+  const percent = samples.map((sample) => ((sample - middle) * 100) / middle);
+  const figure = toFigure(id, '%', percent);
+  return { ...figure, value: (figure.spread[1] - figure.spread[0]) / 2 };
+};
+
 /** The figure with what each round cost. */
 export const withCpu = (figure: Figure, rounds: readonly Cpu[]): Figure => ({
   ...figure,

@@ -37,6 +37,8 @@ export interface Reader {
   readonly deliveries: Observable<Delivery<Uint8Array>>;
   /** At once; false where it changes nothing: the receipt is of an earlier assignment, or settled. */
   readonly settle: (receipt: Receipt) => boolean;
+  /** Bytes of the records it holds, delivered and unsettled ones as well as those that wait. */
+  readonly bytes: () => number;
   /** Commits what is settled. */
   readonly flush: () => Promise<void>;
   /** Waits for what is open, within the budget (not at all with `hurry`), commits, and leaves the group. */
@@ -194,6 +196,7 @@ export const kafkaReader = ({ place, topic, group, bounds, nextEpoch, publish, .
       return () => void close('drain');
     }),
     settle,
+    bytes: () => held?.load.bytes ?? 0,
     flush: () => commits.flush(),
     close,
   };

@@ -8,6 +8,7 @@ import { lanes } from './lanes.ts';
 import { benchPlace, readNaively, type BenchPlace } from './place.ts';
 import { producing } from './produce.ts';
 import { resuming } from './resume.ts';
+import { stalling } from './stalled.ts';
 
 const [rounds, count] = [argument('rounds', 15), argument('records', 600_000)];
 
@@ -45,6 +46,7 @@ const benches: readonly Bench<readonly string[]>[] = [
   { ids: ['producer'], run: async (brokers) => [await producing(brokers, { rounds })] },
   { ids: ['resume'], run: async (brokers) => [await resuming(brokers)] },
   { ids: ['idle-cpu'], run: async (brokers) => [await idling(brokers)] },
+  { ids: ['stalled-rss', 'stalled-bytes'], run: stalling },
 ];
 
 const measure = choose(benches, onlyIn(process.argv));
