@@ -7,6 +7,7 @@ import { idling } from './idle.ts';
 import { lanes } from './lanes.ts';
 import { benchPlace, readNaively, type BenchPlace } from './place.ts';
 import { producing } from './produce.ts';
+import { rebalancing } from './rebalance.ts';
 import { resuming } from './resume.ts';
 import { stalling } from './stalled.ts';
 
@@ -47,6 +48,7 @@ const benches: readonly Bench<readonly string[]>[] = [
   { ids: ['resume'], run: async (brokers) => [await resuming(brokers)] },
   { ids: ['idle-cpu'], run: async (brokers) => [await idling(brokers)] },
   { ids: ['stalled-rss', 'stalled-bytes'], run: stalling },
+  { ids: ['rebalance-pause', 'rebalance-duplicates', 'rebalance-lost'], run: rebalancing },
 ];
 
 const measure = choose(benches, onlyIn(process.argv));
