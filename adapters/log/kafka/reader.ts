@@ -3,12 +3,12 @@ import { Observable, type Subscriber } from 'rxjs';
 import type { Delivery, Entry, Receipt } from '#src/delivery.ts';
 import { Failure } from '#src/failure.ts';
 import { assignment, type Assignment } from './assignment.ts';
+import { barrier } from './barrier.ts';
 import type { KafkaBounds } from './bounds.ts';
 import type { KafkaPlace } from './client.ts';
 import { hookedAssigner } from './cluster-hooks.ts';
 import { committer } from './committer.ts';
 import { toConsumerConfig } from './consumer-config.ts';
-import { deadline } from './deadline.ts';
 import { readGap, toGapFailure } from './gap.ts';
 import { backpressure } from './backpressure.ts';
 import { batchIntake } from './batch-intake.ts';
@@ -55,7 +55,6 @@ export const kafkaReader = ({ place, topic, group, bounds, nextEpoch, publish, .
   let started: Promise<void> = Promise.resolve();
   let closed: Promise<void> | null = null;
   let link: { readonly cluster: Cluster; readonly coordinator: () => Promise<Broker> } | null = null;
-  const drained = deadline();
 
   const fail = (error: unknown): void => {
     if (!isClosing) subscriber?.error(toKafkaFailure(group, error));
@@ -86,26 +85,13 @@ export const kafkaReader = ({ place, topic, group, bounds, nextEpoch, publish, .
     },
   });
 
-  /** Until nothing has been settled while a commit was under way; ends, as nothing new is delivered. */
-  const commitAll = async (leaving: Assignment): Promise<void> => {
-    const isDone = await commits.flush().then(
-      () => true,
-      () => false,
-    );
-    if (isDone && held === leaving && leaving.moved().length > 0) await commitAll(leaving);
-  };
-
-  /** Drain first, fence second: the other order throws finished work away. */
-  const giveBack = async (): Promise<void> => {
-    const leaving = held;
-    if (leaving === null) return;
-    leaving.stop();
-    const beats = setInterval(() => void heartbeat().catch(() => undefined), bounds.heartbeatEvery);
-    await drained.wait(() => leaving.load.open === 0, bounds.drainBudget);
-    await commitAll(leaving);
-    clearInterval(beats);
-    if (held === leaving) held = null;
-  };
+  const giving = barrier({
+    bounds,
+    held: () => held,
+    release: () => (held = null),
+    flush: () => commits.flush(),
+    heartbeat: () => heartbeat(),
+  });
 
   const joined = async (partitions: readonly number[]): Promise<void> => {
     epoch = nextEpoch();
@@ -153,14 +139,14 @@ export const kafkaReader = ({ place, topic, group, bounds, nextEpoch, publish, .
     if (held?.settle(receipt) !== true) return false;
     const { open, backlog } = held.load;
     commits.settled(open === 0 && backlog === 0);
-    if (open === 0) drained.check();
+    if (open === 0) giving.drained();
     pressure.drained();
     return true;
   };
 
   const start = async (): Promise<void> => {
     const partitionAssigner = hookedAssigner({
-      beforeJoin: giveBack,
+      beforeJoin: giving.pass,
       fetchWait: () => (pressure.isPaused() ? bounds.busyWait : bounds.idleWait),
       onOutOfRange,
       onCluster: (cluster, coordinator) => (link = { cluster, coordinator }),
@@ -178,10 +164,10 @@ export const kafkaReader = ({ place, topic, group, bounds, nextEpoch, publish, .
 
   const close = (how: 'drain' | 'hurry'): Promise<void> => {
     isClosing = true;
-    if (how === 'hurry') drained.hurry();
+    if (how === 'hurry') giving.hurry();
     closed ??= (async () => {
       await started.catch(() => undefined);
-      await giveBack();
+      await giving.pass();
       commits.stop();
       await consumer?.disconnect().catch(() => undefined);
     })();

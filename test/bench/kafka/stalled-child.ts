@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { defaultKafkaBounds } from '#adapters/log/kafka/bounds.ts';
+import { kafkaClient } from '#adapters/log/kafka/client.ts';
 import { kafkaReader } from '#adapters/log/kafka/reader.ts';
 import type { Receipt } from '#src/delivery.ts';
 
@@ -14,9 +15,13 @@ const ALONE = 150_000;
 const STALL = 3_000;
 const PARTITIONS = 4;
 
+const place = { brokers: brokers.split(','), prefix, onNotice: () => undefined };
+let epochs = 0;
 const reader = kafkaReader({
-  place: { brokers: brokers.split(','), prefix, onNotice: () => undefined },
-  ...{ topic: 'records', group: randomUUID(), bounds: defaultKafkaBounds, nextEpoch: () => 1 },
+  ...{ place, topic: 'records', group: randomUUID(), bounds: defaultKafkaBounds },
+  consumer: (config) => kafkaClient(place).consumer(config),
+  nextEpoch: () => (epochs += 1),
+  publish: () => Promise.reject(new Error('nothing here is poison')),
 });
 const rss: number[] = [];
 const held: Receipt[] = [];
