@@ -149,7 +149,8 @@ const openPlace = async () => {
       await consumer.disconnect();
     },
     fill: async (topic, records) => {
-      const producer = naive().producer();
+      // Without this a send that is tried again, as on a topic just made, writes everything twice.
+      const producer = naive().producer({ idempotent: true, maxInFlightRequests: 1 });
       await producer.connect();
       await producer.send({ topic: prefix + topic, messages: [...records] });
       await producer.disconnect();
