@@ -17,6 +17,7 @@ import { kafkaReader, type Reader } from './kafka/reader.ts';
 import { sink } from './kafka/sink.ts';
 import { stepping } from './kafka/stepping.ts';
 import { ensureTopics } from './kafka/topics.ts';
+import { within } from './kafka/within.ts';
 import { specOf } from './spec-of.ts';
 
 /** A log on Kafka: the brokers, the topics of the graph, and who reads what in it. */
@@ -114,7 +115,7 @@ export const kafkaLog = async (options: KafkaLogOptions): Promise<Log> => {
     browse: (topic) => browseTopic({ admin, records, prefix, topic: specOf(specs, topic).name }),
     close: async () => {
       await Promise.all([...readers.values()].map((reader) => reader.close('drain')));
-      await outlet.close();
+      await within(outlet.close(), bounds.partingBudget);
       await records.close();
       await admin.disconnect();
     },

@@ -1,9 +1,10 @@
 import type { Assignment } from './assignment.ts';
 import type { KafkaBounds } from './bounds.ts';
 import { deadline } from './deadline.ts';
+import { within } from './within.ts';
 
 export interface BarrierOptions {
-  readonly bounds: Pick<KafkaBounds, 'drainBudget' | 'heartbeatEvery'>;
+  readonly bounds: Pick<KafkaBounds, 'drainBudget' | 'partingBudget' | 'heartbeatEvery'>;
   /** What the member holds now; null where that is nothing. */
   readonly held: () => Assignment | null;
   /** It is given back: nothing more of it can be settled. */
@@ -43,7 +44,7 @@ export const barrier = ({ bounds, held, release, flush, heartbeat }: BarrierOpti
       leaving.stop();
       const beats = setInterval(() => void heartbeat().catch(() => undefined), bounds.heartbeatEvery);
       await open.wait(() => leaving.load.open === 0, bounds.drainBudget);
-      await commitAll(leaving);
+      await within(commitAll(leaving), bounds.partingBudget);
       clearInterval(beats);
       if (held() === leaving) release(leaving);
     },

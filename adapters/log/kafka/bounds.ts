@@ -13,6 +13,8 @@ export interface KafkaBounds {
   readonly commitCount: number;
   /** How long a partition that is taken away, or a stop, waits for what is open. */
   readonly drainBudget: number;
+  /** How long each may take that ends a reading: the last commit, leaving the group, what is still being published. */
+  readonly partingBudget: number;
   readonly sessionTimeout: number;
   readonly rebalanceTimeout: number;
   readonly heartbeatEvery: number;
@@ -36,6 +38,7 @@ export const defaultKafkaBounds: KafkaBounds = {
   commitEvery: 500,
   commitCount: 5_000,
   drainBudget: 15_000,
+  partingBudget: 4_000,
   sessionTimeout: 10_000,
   rebalanceTimeout: 60_000,
   heartbeatEvery: 100,

@@ -15,6 +15,7 @@ import { batchIntake } from './batch-intake.ts';
 import { isStale, toKafkaFailure } from './kafka-failure.ts';
 import { bury } from './poison.ts';
 import { readPositions } from './positions.ts';
+import { within } from './within.ts';
 import type { PoisonBatch } from './record-batches.ts';
 
 /** One actor's way to a topic. */
@@ -169,7 +170,7 @@ export const kafkaReader = ({ place, topic, group, bounds, nextEpoch, publish, .
       await started.catch(() => undefined);
       await giving.pass();
       commits.stop();
-      await consumer?.disconnect().catch(() => undefined);
+      await within(Promise.resolve(consumer?.disconnect()), bounds.partingBudget);
     })();
     return closed;
   };

@@ -55,7 +55,13 @@ describeOnKafka('stops at bad moments', (here) => {
     async () => {
       const nodes = await startBrokers();
       const place = { brokers: nodes.brokers, prefix: `${randomUUID()}.`, onNotice: () => undefined };
-      const open = () => kafkaLog({ ...place, topics: placeTopics, subscriptions: [], bounds: { drainBudget: 300 } });
+      const open = () =>
+        kafkaLog({
+          ...place,
+          topics: placeTopics,
+          subscriptions: [],
+          bounds: { drainBudget: 300, partingBudget: 500 },
+        });
       try {
         const ours = await open();
         await done(ours.publish(entriesOf('single', plainRecords(3))));
@@ -68,7 +74,9 @@ describeOnKafka('stops at bad moments', (here) => {
         await publishing.catch(() => done(ours.publish(entriesOf('single', [{ key: 'z', value: 'after' }]))));
         await until(() => errors.length > 0 || deliveries.some((one) => textOf(one) === 'after'), 60_000);
         nodes.signal(0, 'SIGKILL');
-        await ours.close();
+        const state = { isClosed: false };
+        void ours.close().then(() => (state.isClosed = true));
+        await until(() => state.isClosed, 10_000);
         expect(errors).toEqual([]);
       } finally {
         await nodes.close();
