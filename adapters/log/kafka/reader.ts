@@ -46,6 +46,11 @@ export interface Reader {
   readonly close: (how: 'drain' | 'hurry') => Promise<void>;
 }
 
+/** A consumer that crashes stops first, and then says why: how many milliseconds it is given for that. */
+const CRASH_FOLLOWS = 1_000;
+
+const stopped = (group: string): Failure => new Failure('LOG_DOWN', `[kafka] ${group}: the consumer stopped`);
+
 export const kafkaReader = ({ place, topic, group, bounds, nextEpoch, publish, ...client }: ReaderOptions): Reader => {
   const [topicName, groupId] = [place.prefix + topic, place.prefix + group];
   let subscriber: Subscriber<Delivery<Uint8Array>> | null = null;
@@ -154,7 +159,7 @@ export const kafkaReader = ({ place, topic, group, bounds, nextEpoch, publish, .
     });
     consumer = client.consumer(toConsumerConfig(bounds, { groupId, partitionAssigner }));
     consumer.on(consumer.events.CRASH, ({ payload }: ConsumerCrashEvent) => fail(payload.error));
-    consumer.on(consumer.events.STOP, () => fail(new Failure('LOG_DOWN', `[kafka] ${group}: the consumer stopped`)));
+    consumer.on(consumer.events.STOP, () => setTimeout(() => fail(stopped(group)), CRASH_FOLLOWS).unref());
     consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => {
       joined(payload.memberAssignment[topicName] ?? []).catch(fail);
     });

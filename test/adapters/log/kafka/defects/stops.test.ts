@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import type { PartitionAssigner } from 'kafkajs';
 import { expect, it } from 'vitest';
 import { kafkaLog } from '#adapters/log/kafka.ts';
+import { PartitionAssigners } from '#adapters/log/kafka/kafkajs.ts';
 import { done } from '#test/support/collect.ts';
 import { startBrokers } from '#test/support/kafka-broker.ts';
 import { describeOnKafka, entriesOf, placeTopics, plainRecords, settle } from '#test/support/kafka-place.ts';
@@ -48,6 +50,24 @@ describeOnKafka('stops at bad moments', (here) => {
     await expect(done(ours.publish(entriesOf('single', plainRecords(1))))).rejects.toMatchObject({ code: 'LOG_DOWN' });
     await ours.close();
     expect(await committed('g', 'single')).toEqual([1]);
+  });
+
+  it('a reader that kafkajs gives up fails with the reason', async () => {
+    const { consumer, log, read, place } = here();
+    const other: PartitionAssigner = (config) => ({
+      ...PartitionAssigners.roundRobin(config),
+      name: 'other',
+      protocol: () => ({ name: 'other', metadata: Buffer.alloc(0) }),
+    });
+    const naive = await consumer('single', { groupId: `${place.prefix}g`, partitionAssigners: [other] });
+    const joined = new Promise((resolve) => naive.on(naive.events.GROUP_JOIN, resolve));
+    await naive.run({ eachMessage: () => Promise.resolve() });
+    await joined;
+    const { errors } = read(await log(), 'single', 'g');
+    await until(() => errors.length > 0);
+    expect(errors).toEqual([
+      expect.objectContaining({ code: 'LOG_DOWN', message: expect.stringContaining('protocol') as string }),
+    ]);
   });
 
   it.skipIf(!isDeep)(
