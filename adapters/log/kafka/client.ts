@@ -32,7 +32,17 @@ export const kafkaClient = ({ brokers, onNotice }: Pick<KafkaPlace, 'brokers' | 
     logCreator: () => (entry) => onNotice(toNotice(entry)),
   });
 
-const toNotice = ({ level, namespace, log }: LogEntry): Notice => ({
-  level: level === logLevel.ERROR ? 'error' : 'warn',
-  message: `${namespace}: ${log.message}${typeof log['error'] === 'string' ? `: ${log['error']}` : ''}`,
+/**
+ * What a broker answers is weather here: whoever asked gets it as an error too, and gets over it or fails aloud. Said as an
+ * error twice, the first start of every installation would look like a failure.
+ */
+const isAnswer = ({ namespace, log }: LogEntry): boolean =>
+  namespace === 'Connection' && log.message.startsWith('Response ');
+
+const toNotice = (entry: LogEntry): Notice => ({
+  level: entry.level === logLevel.ERROR && !isAnswer(entry) ? 'error' : 'warn',
+  message: toText(entry),
 });
+
+const toText = ({ namespace, log }: LogEntry): string =>
+  `${namespace}: ${log.message}${typeof log['error'] === 'string' ? `: ${log['error']}` : ''}`;

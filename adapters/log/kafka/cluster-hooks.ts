@@ -1,6 +1,7 @@
 import type { Broker, Cluster, PartitionAssigner } from 'kafkajs';
 import { batchwiseFetch } from './batchwise-fetch.ts';
 import { PartitionAssigners } from './kafkajs.ts';
+import { onceLoaded } from './once-loaded.ts';
 
 /** What we ask of a consumer's own connection to the cluster. */
 export interface ClusterHooks {
@@ -24,13 +25,18 @@ export const hookedAssigner =
     const { cluster, groupId } = config;
     const findGroupCoordinator = cluster.findGroupCoordinator.bind(cluster);
     const findBroker = cluster.findBroker.bind(cluster);
-    cluster.findGroupCoordinator = async (group) => {
+    const coordinator = async (): Promise<Broker> => {
+      const broker = await findGroupCoordinator({ groupId });
+      await onceLoaded(() => broker.offsetFetch({ groupId, topics: [] }));
+      return broker;
+    };
+    cluster.findGroupCoordinator = async () => {
       await hooks.beforeJoin();
-      return findGroupCoordinator(group);
+      return coordinator();
     };
     // Every broker kafkajs asks comes from here, the coordinator too.
     cluster.findBroker = async (node) => hookedBroker(await findBroker(node), hooks);
-    hooks.onCluster(cluster, () => findGroupCoordinator({ groupId }));
+    hooks.onCluster(cluster, coordinator);
     return PartitionAssigners.roundRobin(config);
   };
 

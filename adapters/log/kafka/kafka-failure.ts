@@ -38,3 +38,6 @@ const STALE = new Set([
 
 /** The group has moved on without us: what we wanted to commit is read again by whoever has the partition now. */
 export const isStale = (error: unknown): boolean => STALE.has(fieldOf(error, 'type') ?? '');
+
+/** The coordinator of a group is there, and reads what it knows of it first: weather of a new broker or of an election. */
+export const isLoading = (error: unknown): boolean => fieldOf(error, 'type') === 'GROUP_LOAD_IN_PROGRESS';
