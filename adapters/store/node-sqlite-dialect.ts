@@ -24,6 +24,9 @@ const open = (path: string): DatabaseSync => {
   return database;
 };
 
+/** Waits its turn here, at once: a transaction that reads first and then writes fails where another wrote in between. */
+const BEGIN = 'begin immediate';
+
 /** SQLite takes a transaction back by itself where the disk is full; a second rollback would hide that. */
 const nothingDone = { changes: 0, lastInsertRowid: 0 };
 
@@ -37,7 +40,7 @@ const toKyselyDatabase = (database: DatabaseSync) => {
   return {
     close: () => database.close(),
     prepare: (sql: string) => {
-      const statement = compile(sql);
+      const statement = compile(sql === 'begin' ? BEGIN : sql);
       return {
         reader: statement.columns().length > 0,
         all: (parameters: readonly unknown[]) => statement.all(...(parameters as SQLInputValue[])),
