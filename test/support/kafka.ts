@@ -1,5 +1,7 @@
 import type { TestProject } from 'vitest/node';
-import { startBrokers, whyNoBroker, type Brokers } from './kafka-broker.ts';
+import { images, whyNoContainer } from './docker.ts';
+import { startBrokers, whyNoBroker } from './kafka-broker.ts';
+import { startBrokerContainer } from './kafka-container.ts';
 
 /** Brokers for all suites that need them, or why there are none. */
 export type KafkaForTests = { readonly brokers: readonly string[] } | { readonly why: string };
@@ -12,7 +14,10 @@ declare module 'vitest' {
 
 const isRequired = process.env['CI'] === 'true';
 
-/** Before all suites: the brokers of KAFKA_BROKERS, else one node started here; in CI there must be one. */
+/**
+ * Before all suites: the brokers of KAFKA_BROKERS, else one node started here, from the jars or else from the image; in CI
+ * there must be one.
+ */
 export const setup = async (project: TestProject): Promise<(() => Promise<void>) | undefined> => {
   const given = process.env['KAFKA_BROKERS'];
   if (given !== undefined && given !== '') {
@@ -20,13 +25,15 @@ export const setup = async (project: TestProject): Promise<(() => Promise<void>)
     return undefined;
   }
   const mayFetch = isRequired || project.config.env['DEEP'] === '1';
-  const why = await whyNoBroker({ mayFetch });
-  if (why !== null && isRequired) throw new Error(`CI needs a broker, and ${why}`);
-  if (why !== null) {
+  const whyNoJars = await whyNoBroker({ mayFetch });
+  const whyNoImage = whyNoJars === null ? null : await whyNoContainer([images.kafka]);
+  if (whyNoImage !== null) {
+    const why = `${whyNoJars}, and ${whyNoImage}`;
+    if (isRequired) throw new Error(`CI needs a broker, and ${why}`);
     project.provide('kafka', { why });
     return undefined;
   }
-  const started: Brokers = await startBrokers();
-  project.provide('kafka', { brokers: started.brokers });
-  return started.close;
+  const { brokers, close } = whyNoJars === null ? await startBrokers() : await startBrokerContainer();
+  project.provide('kafka', { brokers });
+  return close;
 };

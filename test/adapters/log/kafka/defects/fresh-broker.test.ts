@@ -3,14 +3,13 @@ import { kafkaLog } from '#adapters/log/kafka.ts';
 import type { Notice } from '#adapters/log/kafka/client.ts';
 import { done } from '#test/support/collect.ts';
 import { startBrokers } from '#test/support/kafka-broker.ts';
-import { describeOnKafka, entriesOf, placeTopics, plainRecords } from '#test/support/kafka-place.ts';
-import { isDeep } from '#test/support/properties.ts';
+import { describeOnKafka, entriesOf, hasOwnBrokers, placeTopics, plainRecords } from '#test/support/kafka-place.ts';
 import { until } from '#test/support/waiting.ts';
 
 const GROUPS = Array.from({ length: 12 }, (_, index) => `g${index}`);
 
 describeOnKafka('a broker that is new', (here) => {
-  it.skipIf(!isDeep)('many stages that start on it at once all read, and none falls or cries', async () => {
+  it.skipIf(!hasOwnBrokers)('many stages that start on it at once all read, and none falls or cries', async () => {
     const nodes = await startBrokers();
     const notices: Notice[] = [];
     const place = { brokers: nodes.brokers, prefix: '', onNotice: (notice: Notice) => notices.push(notice) };

@@ -5,10 +5,16 @@ import { kafkaLog } from '#adapters/log/kafka.ts';
 import { PartitionAssigners } from '#adapters/log/kafka/kafkajs.ts';
 import { done } from '#test/support/collect.ts';
 import { startBrokers } from '#test/support/kafka-broker.ts';
-import { describeOnKafka, entriesOf, placeTopics, plainRecords, settle } from '#test/support/kafka-place.ts';
+import {
+  describeOnKafka,
+  entriesOf,
+  hasOwnBrokers,
+  placeTopics,
+  plainRecords,
+  settle,
+} from '#test/support/kafka-place.ts';
 import { textOf } from '#test/support/deliveries.ts';
 import { pause, until } from '#test/support/waiting.ts';
-import { isDeep } from '#test/support/properties.ts';
 
 describeOnKafka('stops at bad moments', (here) => {
   it('a reader that is left while it starts leaves no member behind, and the next one reads', async () => {
@@ -70,7 +76,7 @@ describeOnKafka('stops at bad moments', (here) => {
     ]);
   });
 
-  it.skipIf(!isDeep)(
+  it.skipIf(!hasOwnBrokers)(
     'a reader gets over a broker that was away, and a close without a broker comes to an end',
     async () => {
       const nodes = await startBrokers();
