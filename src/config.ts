@@ -64,6 +64,11 @@ export const settings = {
     'stop',
     z.enum(['stop', 'skip'], { message: 'is neither stop nor skip' }),
   ),
+  HEARTBEAT: setting(
+    'a file that `up` and `stage` touch every ten seconds while no actor falls and the log answers; empty: none',
+    '',
+    z.string(),
+  ),
   LOG_LEVEL: setting(
     'trace, debug, info, warn, error, fatal or silent',
     'warn',

@@ -1,4 +1,5 @@
-import { ignoreElements, merge, ReplaySubject, take, type Observable } from 'rxjs';
+import { writeFileSync } from 'node:fs';
+import { EMPTY, ignoreElements, merge, ReplaySubject, Subject, take, takeUntil, tap, type Observable } from 'rxjs';
 import { ensureDirectory } from '#adapters/data-directory.ts';
 import { groupLeases } from '#adapters/log/group-leases.ts';
 import { pinoLogger } from '#adapters/logging/pino.ts';
@@ -9,6 +10,8 @@ import type { Live, LiveOptions } from '../cli/composition.ts';
 import { readConfig } from '../config.ts';
 import { Failure } from '../failure.ts';
 import { runGraph } from '../graph.ts';
+import { heartbeat, type Heart } from '../heartbeat.ts';
+import type { Fall } from '../supervise.ts';
 import { demoInbox } from './demo-inbox.ts';
 import { drawnWorld } from './drawn-world.ts';
 import { openLog } from './log.ts';
@@ -45,7 +48,10 @@ export const openLive = async ({ only, alerts, fromCaller }: LiveOptions): Promi
     const runtime = { log, strikes: store.strikes, pauses: PAUSES, stopping };
     // A source that has ended is no reason to leave: the process stays until it is told to stop.
     const told = stopping.pipe(take(1), ignoreElements());
-    return merge(runGraph(actors, { runtime, supervision: supervisedBy(logger) }), told);
+    const falls = new Subject<Fall>();
+    const supervision = supervisedBy(logger, (fall) => falls.next(fall));
+    const beats = touchedBy(config.HEARTBEAT && fromCaller(config.HEARTBEAT), { log, falls }).pipe(takeUntil(stopping));
+    return merge(runGraph(actors, { runtime, supervision }), told, beats);
   };
 
   return {
@@ -65,6 +71,14 @@ const checkName = (only: string, names: readonly string[]): void => {
   if (names.includes(only)) return;
   throw new Failure('USAGE', `[stage] there is no actor "${only}"; there are ${names.join(', ')}`);
 };
+
+const touchedBy = (file: string, heart: Heart): Observable<never> =>
+  file === ''
+    ? EMPTY
+    : heartbeat(heart).pipe(
+        tap(() => writeFileSync(file, '')),
+        ignoreElements(),
+      );
 
 /** The intake of a process that reads no mailbox. */
 const nowhere = { account: '', arrivals: () => emptyArrivals() };

@@ -13,6 +13,7 @@ interface Service {
   readonly environment: Readonly<Record<string, string | number | null>>;
   readonly volumes: readonly string[];
   readonly ports?: readonly unknown[];
+  readonly healthcheck?: { readonly test: readonly string[]; readonly interval: string };
   readonly [key: string]: unknown;
 }
 
@@ -35,11 +36,19 @@ describe('law: the compose file is the graph', () => {
   });
 
   it('cuts the graph at its own broker, once that is healthy, and keeps the rest in one place', () => {
-    expect(services['kafka']?.['healthcheck']).toBeDefined();
+    expect(services['kafka']?.healthcheck).toBeDefined();
     for (const [name, { environment, depends_on, volumes }] of stages) {
       expect(environment, name).toMatchObject({ LOG: 'kafka', KAFKA_BROKERS: 'kafka:9092', DATA: '/data' });
       expect(depends_on, name).toEqual({ kafka: { condition: 'service_healthy' } });
       expect(volumes, name).toEqual(['data:/data']);
+    }
+  });
+
+  it('knows of each stage whether it is well, by the heartbeat in its own memory, at little cost', () => {
+    for (const [name, { environment, healthcheck }] of stages) {
+      expect(environment['HEARTBEAT'], name).toMatch(/^\/tmp\//);
+      expect(healthcheck?.test.join(' '), name).toContain('$$HEARTBEAT');
+      expect(healthcheck?.interval, name).toBe('60s');
     }
   });
 

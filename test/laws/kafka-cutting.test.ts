@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,6 +38,7 @@ describe.skipIf(why !== null)('law: cutting is free, on a real broker', () => {
     KAFKA_PREFIX: `${randomUUID().slice(0, 8)}.`,
     DATA: join(folder, name),
     MAILBOX: INBOX,
+    HEARTBEAT: join(folder, `${name}.heartbeat`),
     LOG_LEVEL: 'silent',
   });
 
@@ -59,6 +61,7 @@ describe.skipIf(why !== null)('law: cutting is free, on a real broker', () => {
     clearInterval(killing);
     await untilDrained(environment, { mails });
     await Promise.all(stages.map((stage) => stage.stop()));
+    expect(existsSync(environment['HEARTBEAT']!)).toBe(true);
     const alerts = stages.flatMap((stage) => alertsIn(stage.printed()));
     expect([...new Set(alerts.map(({ alert }) => alert))].toSorted()).toEqual([...new Set(expected)]);
     const unmarked = alerts.filter(({ isMarked }) => !isMarked).map(({ alert }) => alert);
