@@ -41,15 +41,25 @@ export const startStage = (args: readonly string[], environment: Readonly<Record
   };
 };
 
+/** How long to wait, and for how many mails. */
+interface Draining {
+  readonly mails: number;
+  readonly within?: number;
+}
+
 /** Waits until so many records have reached the end of the graph's first topic and no actor is behind. */
-export const untilDrained = async (
-  environment: Readonly<Record<string, string>>,
-  { mails, within = 120_000 }: { readonly mails: number; readonly within?: number },
+export const untilDrained = (environment: Readonly<Record<string, string>>, draining: Draining): Promise<void> =>
+  untilNoLag(async () => (await careerops(['lag', '--json'], environment)).stdout, draining);
+
+/** The same, told by whoever can run `lag --json` there. */
+export const untilNoLag = async (
+  readLag: () => Promise<string>,
+  { mails, within = 120_000 }: Draining,
 ): Promise<void> => {
   const deadline = Date.now() + within;
   for (;;) {
-    const { stdout } = await careerops(['lag', '--json'], environment);
-    const rows = (stdout === '' ? [] : JSON.parse(stdout)) as readonly {
+    const printed = await readLag();
+    const rows = (printed === '' ? [] : JSON.parse(printed)) as readonly {
       group: string;
       records: number;
       end: number;
