@@ -2,7 +2,7 @@ import { catchError, EMPTY, exhaustMap, interval, map, startWith, switchMap, typ
 import type { Log } from './ports.ts';
 
 /** Milliseconds between two beats, and between a fall and the next beat: longer than any pause before a restart. */
-export const BEAT = 10_000;
+export const BEAT = 20_000;
 
 /** What a heart listens to. */
 export interface Heart {

@@ -10,7 +10,6 @@ import { deadLetters } from '#src/dead-letter.ts';
 import type { Delivery, Entry } from '#src/delivery.ts';
 import type { Log, TopicSpec } from '#src/ports.ts';
 import { finish, takeStep } from './deliveries.ts';
-import { whyNoBroker } from './kafka-broker.ts';
 import { isDeep } from './properties.ts';
 import { until } from './waiting.ts';
 
@@ -18,9 +17,6 @@ const kafka = inject('kafka');
 const brokers = 'brokers' in kafka ? kafka.brokers : [];
 
 if (!isDeep) console.info('skipped: the slow defects (K2, K4, K5, K21, a killed broker); npm run test:deep has them');
-
-/** Whether a test may start brokers of its own, to kill them or to find them new. */
-export const hasOwnBrokers = isDeep && (await mayStartBrokers());
 
 /** The topics of every place: one with three partitions, one with one, and the dead letters. */
 export const placeTopics: readonly TopicSpec[] = [
@@ -188,12 +184,6 @@ const readInto = (
   });
   return { deliveries, errors, subscription };
 };
-
-async function mayStartBrokers(): Promise<boolean> {
-  const why = await whyNoBroker({ mayFetch: true });
-  if (why !== null) console.info(`skipped: what needs a broker of its own, as ${why}`);
-  return why === null;
-}
 
 /** So many records with keys and values of their own. */
 export const plainRecords = (count: number, partition = 0): readonly PlainRecord[] =>

@@ -9,7 +9,8 @@ import { simulatedGroup, type SimulatedGroup } from '#test/support/simulated-gro
 import { pause } from '#test/support/waiting.ts';
 import { groupModel, type GroupModel } from './group-model.ts';
 
-const BUDGET = 300;
+/** Milliseconds that a drain waits. */
+export const BUDGET = 300;
 const [SESSION, REBALANCE] = [1_000, 2_000];
 /** Milliseconds of virtual time until a record that is not completed counts as lost. */
 const PATIENCE = 120_000;

@@ -3,7 +3,8 @@ import { kafkaLog } from '#adapters/log/kafka.ts';
 import type { Notice } from '#adapters/log/kafka/client.ts';
 import { done } from '#test/support/collect.ts';
 import { startBrokers } from '#test/support/kafka-broker.ts';
-import { describeOnKafka, entriesOf, hasOwnBrokers, placeTopics, plainRecords } from '#test/support/kafka-place.ts';
+import { describeOnKafka, entriesOf, placeTopics, plainRecords } from '#test/support/kafka-place.ts';
+import { hasOwnBrokers } from '#test/support/own-brokers.ts';
 import { until } from '#test/support/waiting.ts';
 
 const GROUPS = Array.from({ length: 12 }, (_, index) => `g${index}`);

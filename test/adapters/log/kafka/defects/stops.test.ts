@@ -5,14 +5,8 @@ import { kafkaLog } from '#adapters/log/kafka.ts';
 import { PartitionAssigners } from '#adapters/log/kafka/kafkajs.ts';
 import { done } from '#test/support/collect.ts';
 import { startBrokers } from '#test/support/kafka-broker.ts';
-import {
-  describeOnKafka,
-  entriesOf,
-  hasOwnBrokers,
-  placeTopics,
-  plainRecords,
-  settle,
-} from '#test/support/kafka-place.ts';
+import { describeOnKafka, entriesOf, placeTopics, plainRecords, settle } from '#test/support/kafka-place.ts';
+import { hasOwnBrokers } from '#test/support/own-brokers.ts';
 import { textOf } from '#test/support/deliveries.ts';
 import { pause, until } from '#test/support/waiting.ts';
 
