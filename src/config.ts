@@ -65,7 +65,7 @@ export const settings = {
     z.enum(['stop', 'skip'], { message: 'is neither stop nor skip' }),
   ),
   HEARTBEAT: setting(
-    'a file that `up` and `stage` touch every ten seconds while no actor falls and the log answers; empty: none',
+    'a file that `up` and `stage` touch every twenty seconds while no actor falls and the log answers; empty: none',
     '',
     z.string(),
   ),

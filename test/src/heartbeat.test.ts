@@ -16,14 +16,14 @@ describe('heartbeat', () => {
   it('beats while the log answers', () => {
     marbles(({ expectObservable }) => {
       const heart = heartbeat({ log: answering, falls: NEVER });
-      expectObservable(heart, '35s !').toBe('10s b 9999ms b 9999ms b', beat);
+      expectObservable(heart, '70s !').toBe('20s b 19999ms b 19999ms b', beat);
     });
   });
 
   it('waits anew after each fall of an actor', () => {
     marbles(({ cold, expectObservable }) => {
-      const falls = cold('15s f 3999ms f');
-      expectObservable(heartbeat({ log: answering, falls }), '35s !').toBe('10s b 18999ms b', beat);
+      const falls = cold('25s f 3999ms f');
+      expectObservable(heartbeat({ log: answering, falls }), '65s !').toBe('20s b 28999ms b', beat);
     });
   });
 
@@ -35,15 +35,15 @@ describe('heartbeat', () => {
     marbles(({ expectObservable }) => {
       const answers = [throwError(() => new Error('down')), answersAfter(25_000)];
       const log = { lag: () => answers.shift() ?? of(nothing) };
-      expectObservable(heartbeat({ log, falls: NEVER }), '65s !').toBe('45s b 4999ms b 9999ms b', beat);
+      expectObservable(heartbeat({ log, falls: NEVER }), '95s !').toBe('65s b 14999ms b', beat);
     });
   });
 
   it('takes no answer that was asked for before a fall', () => {
     marbles(({ cold, expectObservable }) => {
       const log = { lag: () => answersAfter(5_000) };
-      const falls = cold('12s f');
-      expectObservable(heartbeat({ log, falls }), '30s !').toBe('27s b', beat);
+      const falls = cold('22s f');
+      expectObservable(heartbeat({ log, falls }), '60s !').toBe('47s b', beat);
     });
   });
 });
