@@ -10,5 +10,7 @@ export default defineConfig(({ mode }) => ({
     testTimeout: mode === 'deep' ? 1_200_000 : 60_000,
     hookTimeout: 60_000,
     pool: 'forks',
+    // What runs deep kills processes, and should not have to share the machine with others that do.
+    maxWorkers: mode === 'deep' ? 1 : 2,
   },
 }));

