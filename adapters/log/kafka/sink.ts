@@ -3,6 +3,7 @@ import { Observable, type Subscriber } from 'rxjs';
 import type { Entry } from '#src/delivery.ts';
 import { Failure } from '#src/failure.ts';
 import { toKafkaFailure } from './kafka-failure.ts';
+import { sendWhole } from './send-whole.ts';
 
 /** How records are gathered into requests. */
 export interface SinkOptions {
@@ -60,7 +61,7 @@ export const sink = ({ open, partitionOf, prefix, linger, batchBytes }: SinkOpti
     try {
       producer ??= open();
       const topicMessages = toMessages(batch, { partitionOf, prefix });
-      await (await producer).sendBatch({ acks: -1, topicMessages });
+      await sendWhole(await producer, topicMessages);
       for (const { subscriber } of batch) subscriber.complete();
     } catch (error) {
       discard();
