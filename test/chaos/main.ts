@@ -1,18 +1,19 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lastValueFrom } from 'rxjs';
 import { kafkaLog } from '#adapters/log/kafka.ts';
 import { argument } from '../support/argument.ts';
-import { root } from '../support/sources.ts';
 import { pause } from '../support/waiting.ts';
 import { startBrokers } from '../support/kafka-broker.ts';
-import { check, type Completion, type Fault } from './check.ts';
-import { middle, source, type Item } from './topics.ts';
+import { check, type Fault } from './check.ts';
+import { now } from './clock.ts';
+import { readCompletions, startMember, type Member } from './member.ts';
+import { itemTopics, type Item } from './topics.ts';
 
 const RECORDS = argument('records', 50_000);
 const KEYS = 200;
+const PARTITIONS = 6;
 const WORKERS = 3;
 /** Records published together, and milliseconds between: the faults fall into the middle of the work. */
 const BATCH = 100;
@@ -22,34 +23,28 @@ const UNCOMMITTED = 2_000;
 /** After a broker has come back, members find their group again. */
 const RECOVERY = 15_000;
 
-const now = (): number => Number(process.hrtime.bigint() / 1_000n) / 1_000;
-const say = (text: string): void => void process.stderr.write(`${text}\n`);
+const say = (text: string): void => void process.stderr.write(text);
 
 const folder = await mkdtemp(join(tmpdir(), 'chaos-'));
 const kafka = await startBrokers();
 const faults: Fault[] = [];
-const workers: ChildProcess[] = [];
+const workers: Member[] = [];
+const { source, middle } = itemTopics(PARTITIONS);
 /** No more faults, or no more processes. */
 const phase = { isCalm: false, isOver: false };
 
 const startWorker = (index: number): void => {
-  const path = join(folder, `history-${index}.jsonl`);
-  const child = spawn(process.execPath, ['test/chaos/worker.ts', kafka.brokers.join(','), path], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  workers[index] = child;
-  child.once('exit', () => {
+  const worker = startMember(
+    {
+      ...{ brokers: kafka.brokers, prefix: '', partitions: PARTITIONS, hops: 2, delays: [0, 1, 2, 3], bounds: {} },
+      history: join(folder, `history-${index}.jsonl`),
+    },
+    say,
+  );
+  workers[index] = worker;
+  void worker.ended.then(() => {
     if (!phase.isOver) startWorker(index);
   });
-};
-
-const readHistory = async (): Promise<readonly Completion[]> => {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.jsonl'));
-  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
-  return texts.flatMap((text) =>
-    text.split('\n').flatMap((line) => (line.endsWith('}') ? [JSON.parse(line) as Completion] : [])),
-  );
 };
 
 const fault = (kind: Fault['kind'], { process = null, since = now(), after = 0 }: Partial<Struck> = {}): void => {
@@ -66,13 +61,13 @@ interface Struck {
 const makeTrouble = async (): Promise<void> => {
   for (let turn = 1; !phase.isCalm; turn += 1) {
     await pause(700 + ((turn * 379) % 600));
-    const child = workers[turn % WORKERS];
-    if (child === undefined) return;
+    const worker = workers[turn % WORKERS];
+    if (worker === undefined) return;
     if (turn % 15 === 7) {
       const since = now();
-      child.kill('SIGSTOP');
+      worker.signal('SIGSTOP');
       await pause(14_000);
-      child.kill('SIGCONT');
+      worker.signal('SIGCONT');
       fault('pause', { since, after: UNCOMMITTED });
     } else if (turn === 12) {
       const since = now();
@@ -81,8 +76,8 @@ const makeTrouble = async (): Promise<void> => {
       await kafka.restart(0);
       fault('broker', { since, after: RECOVERY });
     } else {
-      child.kill('SIGKILL');
-      fault('kill', { process: child.pid ?? null });
+      worker.signal('SIGKILL');
+      fault('kill', { process: worker.process });
     }
   }
 };
@@ -108,23 +103,23 @@ try {
   for (let index = 0; index < WORKERS; index += 1) startWorker(index);
   const trouble = makeTrouble();
   await publishAll();
-  say(`${sent.length} records sent, ${faults.length} faults`);
+  say(`${sent.length} records sent, ${faults.length} faults\n`);
   phase.isCalm = true;
   await trouble;
   const deadline = Date.now() + 180_000;
   const isComplete = async (): Promise<boolean> =>
-    new Set((await readHistory()).filter(({ hop }) => hop === 2).map(({ key, number }) => `${key}#${number}`)).size >=
-    sent.length;
+    new Set((await readCompletions(folder)).filter(({ hop }) => hop === 2).map(({ key, number }) => `${key}#${number}`))
+      .size >= sent.length;
   while (!(await isComplete()) && Date.now() < deadline) await pause(1_000);
   phase.isOver = true;
-  for (const child of workers) child.kill('SIGTERM');
+  for (const worker of workers) worker.signal('SIGTERM');
   await pause(2_000);
-  const checked = check({ sent, completions: await readHistory(), faults });
+  const checked = check({ sent, completions: await readCompletions(folder), faults });
   process.stdout.write(`${JSON.stringify(checked, null, process.argv.includes('--json') ? 0 : 2)}\n`);
   process.exitCode = checked.verdict === 'pass' ? 0 : 1;
 } finally {
   phase.isOver = true;
-  for (const child of workers) child.kill('SIGKILL');
+  for (const worker of workers) worker.signal('SIGKILL');
   await log.close().catch(() => undefined);
   await kafka.close();
   await rm(folder, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-import { topic } from '#src/topic.ts';
+import { topic, type Topic } from '#src/topic.ts';
 
 const HOUR = 3_600_000;
 
@@ -8,8 +8,13 @@ export interface Item {
   readonly number: number;
 }
 
-const spec = { partitions: 6, retention: HOUR, key: ({ key }: Item) => key, parse: (value: unknown) => value as Item };
-
 /** Where records enter, and where they are after the first hop. */
-export const source = topic<Item>({ name: 'source', ...spec });
-export const middle = topic<Item>({ name: 'middle', ...spec });
+export interface ItemTopics {
+  readonly source: Topic<Item>;
+  readonly middle: Topic<Item>;
+}
+
+export const itemTopics = (partitions: number): ItemTopics => {
+  const spec = { partitions, retention: HOUR, key: ({ key }: Item) => key, parse: (value: unknown) => value as Item };
+  return { source: topic<Item>({ name: 'source', ...spec }), middle: topic<Item>({ name: 'middle', ...spec }) };
+};

@@ -3,37 +3,47 @@ import { EMPTY, ignoreElements, map, of, ReplaySubject, timer } from 'rxjs';
 import { kafkaLog } from '#adapters/log/kafka.ts';
 import { actor } from '#src/actor.ts';
 import { runGraph, topicsOf } from '#src/graph.ts';
-import { middle, source, type Item } from './topics.ts';
+import { now } from './clock.ts';
+import type { Membership } from './member.ts';
+import { itemTopics, type Item } from './topics.ts';
 
-// One consumer process: both hops. What it completes it writes down before it settles; a fault may fall between the two.
-const [brokers = '', history = ''] = process.argv.slice(2);
-const file = openSync(history, 'a', 0o600);
-const now = (): number => Number(process.hrtime.bigint() / 1_000n) / 1_000;
+// One consumer process: all hops. What it completes it writes down before it settles; a fault may fall between the two.
+const membership = JSON.parse(process.argv[2] ?? '') as Membership;
+const { brokers, prefix, hops, delays, bounds } = membership;
+const stopping = new ReplaySubject<void>(1);
+process.on('SIGTERM', () => stopping.next());
+process.stdout.write('ready\n');
 
+const file = openSync(membership.history, 'a', 0o600);
 const completing =
-  (hop: 1 | 2) =>
+  (hop: 1 | 2, began: number) =>
   (item: Item): Item => {
-    writeSync(file, `${JSON.stringify({ hop, ...item, process: process.pid, at: now() })}\n`);
+    writeSync(file, `${JSON.stringify({ hop, ...item, process: process.pid, began, at: now() })}\n`);
     return item;
   };
 
-const actors = [
-  actor('hop-1', {
-    reads: source,
-    does: (item: Item) => timer(item.number % 4).pipe(map(() => completing(1)(item))),
-    writes: middle,
-  }),
-  actor('hop-2', { reads: middle, does: (item: Item) => of(item).pipe(map(completing(2)), ignoreElements()) }),
-];
+const delayOf = ({ key, number }: Item): number => delays[(number * 31 + Number(key.slice(1))) % delays.length] ?? 0;
+const work = (item: Item) => {
+  const began = now();
+  return timer(delayOf(item)).pipe(map(() => completing(1, began)(item)));
+};
+const { source, middle } = itemTopics(membership.partitions);
+const actors =
+  hops === 1
+    ? [actor('hop-1', { reads: source, does: (item: Item) => work(item).pipe(ignoreElements()) })]
+    : [
+        actor('hop-1', { reads: source, does: work, writes: middle }),
+        actor('hop-2', {
+          reads: middle,
+          does: (item: Item) => of(item).pipe(map(completing(2, now())), ignoreElements()),
+        }),
+      ];
 const log = await kafkaLog({
-  brokers: brokers.split(','),
-  prefix: '',
+  ...{ brokers, prefix, bounds },
   onNotice: () => undefined,
   topics: topicsOf(actors),
   subscriptions: [],
 });
-const stopping = new ReplaySubject<void>(1);
-process.on('SIGTERM', () => stopping.next());
 
 runGraph(actors, {
   runtime: { log, strikes: { add: () => EMPTY }, pauses: [], stopping },
