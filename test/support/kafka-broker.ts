@@ -120,6 +120,7 @@ const configure = async (folder: string, { node, listeners, controllers }: Layou
     'log.dirs': join(folder, 'data'),
     'auto.create.topics.enable': false,
     'group.initial.rebalance.delay.ms': 0,
+    'group.min.session.timeout.ms': 1_000,
     'offsets.topic.num.partitions': 5,
     'offsets.topic.replication.factor': replicas,
     'transaction.state.log.num.partitions': 5,
