@@ -3,7 +3,8 @@ import { kafkaLog } from '#adapters/log/kafka.ts';
 import { Kafka, logLevel } from '#adapters/log/kafka/kafkajs.ts';
 import { allOf, done } from '#test/support/collect.ts';
 import { startBrokers } from '#test/support/kafka-broker.ts';
-import { describeOnKafka, entriesOf, hasOwnBrokers, type PlainRecord } from '#test/support/kafka-place.ts';
+import { describeOnKafka, entriesOf, type PlainRecord } from '#test/support/kafka-place.ts';
+import { hasOwnBrokers } from '#test/support/own-brokers.ts';
 import { pause } from '#test/support/waiting.ts';
 
 const [PARTITIONS, BATCH, BATCHES] = [6, 60, 40];
