@@ -90,7 +90,9 @@ export const kafkaLog = async (options: KafkaLogOptions): Promise<Log> => {
         const reader = kafkaReader({ place: options, consumer, topic, group, bounds, nextEpoch, publish });
         readers.set(group, reader);
         // No operator between: a record passes here for each that is read.
-        void before.then(() => subscriber.add(reader.deliveries.subscribe(subscriber)));
+        void before.then(() => {
+          if (!subscriber.closed) subscriber.add(reader.deliveries.subscribe(subscriber));
+        });
       }),
   });
 

@@ -1,4 +1,5 @@
 import type { Batch, Broker, Cluster, Consumer, ConsumerConfig, EachBatchHandler, Logger } from 'kafkajs';
+import type { FetchResponse } from '#adapters/log/kafka/fetch-response.ts';
 import { protocolError, type Joined, type Member, type SimulatedGroup } from './simulated-group.ts';
 import { pause } from './waiting.ts';
 
@@ -21,8 +22,16 @@ export interface SimulatedConsumerOptions {
   readonly onCommit: (commits: readonly { readonly partition: number; readonly offset: number }[]) => void;
 }
 
-/** Milliseconds to a broker and back. */
-const LATENCY = 2;
+/** Milliseconds to a broker and back, and before a commit is tried again. */
+const [LATENCY, RETRY] = [2, 200];
+const TRIES = 3;
+
+interface Asked {
+  readonly partition: number;
+  readonly offset: string;
+  readonly metadata?: string | null;
+}
+
 const never = new Promise<never>(() => undefined);
 const isOver = (error: unknown): boolean =>
   ['REBALANCE_IN_PROGRESS', 'UNKNOWN_MEMBER_ID', 'ILLEGAL_GENERATION'].includes(
@@ -55,16 +64,20 @@ export const simulatedConsumer = (options: SimulatedConsumerOptions): SimulatedC
           }),
         })),
       })),
-    offsetCommit: () => Promise.reject(new Error('nothing here is out of range')),
-    fetch: async ({ maxWaitTime }: { maxWaitTime: number }) => {
+    offsetCommit: ({ topics: [asked] }: { topics: readonly [{ partitions: readonly Asked[] }] }) =>
+      commitOnce(asked.partitions),
+    fetch: async ({ maxWaitTime }: { maxWaitTime: number }): Promise<FetchResponse> => {
       const wanted = joined.partitions.filter((partition) => !paused.has(partition));
       const hasMore = wanted.some((partition) => positionOf(partition) < group.end(partition));
-      return answer(() => undefined).then(() => (hasMore ? undefined : pause(maxWaitTime)));
+      await answer(() => undefined);
+      if (!hasMore) await pause(maxWaitTime);
+      return { responses: [] };
     },
   } as unknown as Broker;
   const cluster = {
     findGroupCoordinator: () => answer(() => broker),
     findBroker: () => Promise.resolve(broker),
+    findTopicPartitionMetadata: () => Array.from({ length: group.partitions }),
     fetchTopicsOffset: ([asked]: [{ partitions: readonly { partition: number }[] }]) =>
       answer(() => [{ topic, partitions: asked.partitions.map(({ partition }) => ({ partition, offset: '0' })) }]),
   } as unknown as Cluster;
@@ -125,20 +138,34 @@ export const simulatedConsumer = (options: SimulatedConsumerOptions): SimulatedC
     }
   };
 
-  const commitOffsets: Consumer['commitOffsets'] = async (given) => {
+  const commitOnce = (given: readonly Asked[]): Promise<void> => {
     const fate = options.commitFate();
     const commits = given.map(({ partition, offset, metadata }) => ({
       partition,
       offset: Number(offset),
       metadata: metadata ?? null,
     }));
-    await answer(() => {
+    return answer(() => {
       if (fate === 'lost') throw protocolError('REQUEST_TIMED_OUT');
       group.check(member, joined.generation);
       options.onCommit(commits);
       group.commit(member, joined.generation, commits);
       if (fate === 'unknown') throw protocolError('REQUEST_TIMED_OUT');
     });
+  };
+
+  /** As kafkajs does: a request that was lost is tried again, in whatever generation the member is by then. */
+  const commitOffsets: Consumer['commitOffsets'] = async (given) => {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        const request = { topics: [{ topic, partitions: given }] };
+        await (await cluster.findBroker({ nodeId: '1' })).offsetCommit(request as never);
+        return;
+      } catch (error) {
+        if (tries === TRIES || (error as { readonly type?: string }).type !== 'REQUEST_TIMED_OUT') throw error;
+        await pause(RETRY * tries);
+      }
+    }
   };
 
   return {

@@ -7,10 +7,19 @@ export interface BatchIntakeOptions {
   readonly seek: (to: { readonly topic: string; readonly partition: number; readonly offset: string }) => void;
 }
 
+/** Offsets of one partition, from `from` to before `end`. */
+export interface Stretch {
+  readonly partition: number;
+  readonly from: number;
+  readonly end: number;
+}
+
 /** Takes fetched batches in, in order and without a hole, whatever kafkajs hands over. */
 export interface BatchIntake {
   readonly begin: (positions: readonly Position[]) => void;
   readonly take: (held: Assignment, batch: Batch) => void;
+  /** A stretch of a partition in which nothing can be read; it counts where all before it has been taken. */
+  readonly pass: (held: Assignment, stretch: Stretch) => void;
   /** The offset that is fetched next; 0 for a partition that is not held. */
   readonly next: (partition: number) => number;
 }
@@ -51,6 +60,13 @@ export const batchIntake = ({ topic, seek }: BatchIntakeOptions): BatchIntake =>
       next.set(partition, end);
       asked.delete(partition);
       window.push(fresh, end);
+    },
+    pass: (held, { partition, from, end }) => {
+      const expected = next.get(partition);
+      if (expected === undefined || from > expected || end <= expected) return;
+      next.set(partition, end);
+      asked.delete(partition);
+      held.windowOf(partition)?.push([], end);
     },
     next: (partition) => next.get(partition) ?? 0,
   };

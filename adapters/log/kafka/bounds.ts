@@ -18,8 +18,12 @@ export interface KafkaBounds {
   readonly sessionTimeout: number;
   readonly rebalanceTimeout: number;
   readonly heartbeatEvery: number;
-  /** How long a fetch waits for records: while something is paused, and else. */
+  /**
+   * How long a fetch waits for records: while something is paused; while other members of the group would wait for this
+   * one to join; and else.
+   */
   readonly busyWait: number;
+  readonly sharedWait: number;
   readonly idleWait: number;
   /** How long the first record of a quiet time waits for company, and the most bytes of one request. */
   readonly linger: number;
@@ -43,6 +47,7 @@ export const defaultKafkaBounds: KafkaBounds = {
   rebalanceTimeout: 60_000,
   heartbeatEvery: 100,
   busyWait: 50,
+  sharedWait: 200,
   idleWait: 1_000,
   linger: 0,
   batchBytes: 500_000,

@@ -1,7 +1,9 @@
 import type { Broker, Cluster, PartitionAssigner } from 'kafkajs';
 import { batchwiseFetch } from './batchwise-fetch.ts';
 import { PartitionAssigners } from './kafkajs.ts';
+import type { Stretch } from './batch-intake.ts';
 import { onceLoaded } from './once-loaded.ts';
+import { unreadableIn } from './unreadable.ts';
 
 /** What we ask of a consumer's own connection to the cluster. */
 export interface ClusterHooks {
@@ -9,6 +11,12 @@ export interface ClusterHooks {
   readonly beforeJoin: () => Promise<void>;
   /** How long the next fetch may wait for records, in milliseconds. */
   readonly fetchWait: () => number;
+  /** Told before the consumer is told of what else was fetched. */
+  readonly onUnreadable: (stretches: readonly Stretch[]) => void;
+  /** Told where a fetch fails. */
+  readonly onFetchFailed: (error: unknown) => void;
+  /** Throws where what is being committed is held no more: kafkajs tries a commit again in whatever generation there is. */
+  readonly beforeCommit: () => void;
   /**
    * Awaited instead of the commit of a negative offset: kafkajs makes one where a fetch was out of range, to go on at the
    * first record there is. `commit` puts another offset there.
@@ -42,21 +50,30 @@ export const hookedAssigner =
 
 const hooked = new WeakSet<Broker>();
 
-const hookedBroker = (broker: Broker, { fetchWait, onOutOfRange }: ClusterHooks): Broker => {
+const hookedBroker = (broker: Broker, hooks: ClusterHooks): Broker => {
   if (hooked.has(broker)) return broker;
   hooked.add(broker);
   const fetch = batchwiseFetch(broker);
   const offsetCommit = broker.offsetCommit.bind(broker);
-  broker.fetch = (request) => fetch({ ...request, maxWaitTime: fetchWait() });
+  broker.fetch = async (request) => {
+    const asked = { ...request, maxWaitTime: hooks.fetchWait() };
+    const found = await fetch(asked).catch((error: unknown) => {
+      hooks.onFetchFailed(error);
+      throw error;
+    });
+    hooks.onUnreadable(unreadableIn(asked, found));
+    return found;
+  };
   broker.offsetCommit = async (request) => {
     const [topic] = request.topics;
     const lost = topic?.partitions.find(({ offset }) => Number(offset) < 0);
     if (topic === undefined || lost === undefined) {
+      hooks.beforeCommit();
       await offsetCommit(request);
       return;
     }
     const { partition } = lost;
-    await onOutOfRange(partition, async (offset) => {
+    await hooks.onOutOfRange(partition, async (offset) => {
       const partitions = [{ partition, offset: String(offset) }];
       await offsetCommit({ ...request, topics: [{ topic: topic.topic, partitions }] });
     });

@@ -2,7 +2,7 @@ import type { KafkaMessage } from 'kafkajs';
 import type { Delivery, Headers, Receipt } from '#src/delivery.ts';
 import type { PoisonBatch } from './record-batches.ts';
 
-/** What a record costs beyond its key and value, roughly. */
+/** What a record costs beyond its key, value and headers, roughly. */
 const OVERHEAD = 200;
 
 /** As Number() would, in half the time: it is asked twice for each record. */
@@ -24,7 +24,11 @@ export const laneKeyOf = ({ key }: KafkaMessage): number => {
 };
 
 /** Bytes a fetched record holds in memory, roughly. */
-export const bytesOf = ({ value }: KafkaMessage): number => OVERHEAD + (value?.length ?? 0);
+export const bytesOf = ({ key, value, headers }: KafkaMessage): number => {
+  let bytes = OVERHEAD + (key?.length ?? 0) + (value?.length ?? 0);
+  for (const name in headers) bytes += name.length + (headers[name]?.length ?? 0);
+  return bytes;
+};
 
 /** Where a delivery of this reader comes from; `epoch` tells this assignment of the partition from an earlier one. */
 export interface Origin {

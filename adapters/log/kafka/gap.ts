@@ -1,8 +1,12 @@
 import type { Cluster } from 'kafkajs';
 import { Failure } from '#src/failure.ts';
+import type { Assignment } from './assignment.ts';
+import type { BatchIntake } from './batch-intake.ts';
+import type { KafkaBounds } from './bounds.ts';
+import type { KafkaPlace } from './client.ts';
 import { firstOffsets } from './positions.ts';
 
-export interface GapOptions {
+interface GapOptions {
   readonly cluster: Cluster;
   readonly topic: string;
   readonly partition: number;
@@ -11,14 +15,14 @@ export interface GapOptions {
 }
 
 /** A place in a partition where a group cannot read on. */
-export interface Gap {
+interface Gap {
   /** The first record there is. */
   readonly first: number;
   readonly message: string;
 }
 
 /** What is missing, in words, and where the group could go on. */
-export const readGap = async ({ cluster, topic, partition, next }: GapOptions): Promise<Gap> => {
+const readGap = async ({ cluster, topic, partition, next }: GapOptions): Promise<Gap> => {
   const first = (await firstOffsets(cluster, { topic, partitions: [partition] })).get(partition) ?? 0;
   const what =
     first > next
@@ -27,5 +31,53 @@ export const readGap = async ({ cluster, topic, partition, next }: GapOptions): 
   return { first, message: `[kafka] ${topic}/${partition}: ${what}` };
 };
 
-export const toGapFailure = ({ message }: Gap): Failure =>
+const toGapFailure = ({ message }: Gap): Failure =>
   new Failure('LOG_GAP', `${message}: look why, then start once with KAFKA_GAP=skip`);
+
+/** What a reader does where records are missing that its group has not read. */
+export interface GapPolicyOptions extends Pick<KafkaPlace, 'onNotice'> {
+  readonly topic: string;
+  readonly policy: KafkaBounds['gap'];
+  readonly intake: Pick<BatchIntake, 'next' | 'pass'>;
+  readonly now: () => { readonly cluster: Cluster; readonly held: Assignment };
+  readonly fail: (error: unknown) => void;
+  /** The next fetch of the partition begins there. */
+  readonly seek: (partition: number, offset: number) => void;
+  readonly flush: () => Promise<void>;
+  /** Reads the partitions from where the group stands, as in a new generation. */
+  readonly joinAnew: (partitions: readonly number[]) => Promise<void>;
+}
+
+/**
+ * Where kafkajs would go on behind the gap without a word: stops, or passes over it once all before it is settled. A
+ * watermark cannot go back, so where a topic has become shorter everything is read anew; `commit` says from where.
+ */
+export const gapPolicy = (options: GapPolicyOptions) => {
+  const { topic, policy, intake, now, fail, seek, onNotice } = options;
+  return async (partition: number, commit: (offset: number) => Promise<void>): Promise<void> => {
+    const { cluster, held } = now();
+    const next = intake.next(partition);
+    const gap = await readGap({ cluster, topic, partition, next });
+    if (policy === 'stop') {
+      fail(toGapFailure(gap));
+      throw toGapFailure(gap);
+    }
+    onNotice({ level: 'error', message: gap.message });
+    if (gap.first < next) await goBack(held.partitions, () => commit(gap.first), options);
+    else {
+      intake.pass(held, { partition, from: next, end: gap.first });
+      seek(partition, gap.first);
+    }
+  };
+};
+
+const goBack = async (
+  partitions: readonly number[],
+  commit: () => Promise<void>,
+  { flush, joinAnew, seek, intake }: GapPolicyOptions,
+): Promise<void> => {
+  await flush();
+  await commit();
+  await joinAnew(partitions);
+  for (const partition of partitions) seek(partition, intake.next(partition));
+};

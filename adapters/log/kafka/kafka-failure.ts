@@ -41,3 +41,13 @@ export const isStale = (error: unknown): boolean => STALE.has(fieldOf(error, 'ty
 
 /** The coordinator of a group is there, and reads what it knows of it first: weather of a new broker or of an election. */
 export const isLoading = (error: unknown): boolean => fieldOf(error, 'type') === 'GROUP_LOAD_IN_PROGRESS';
+
+/** A commit of what is held no more; nobody need try it again. */
+export const staleCommit = (): Error =>
+  Object.assign(new Error('what was to be committed is held no more'), {
+    type: 'ILLEGAL_GENERATION',
+    retriable: false,
+  });
+
+/** There is no such topic (any more). */
+export const isTopicGone = (error: unknown): boolean => fieldOf(error, 'type') === 'UNKNOWN_TOPIC_OR_PARTITION';

@@ -42,3 +42,11 @@ export const firstOffsets = async (
   const [found] = await cluster.fetchTopicsOffset([{ topic, partitions: asked, fromBeginning: true }]);
   return new Map(found?.partitions.map(({ partition, offset }) => [partition, Number(offset)]));
 };
+
+/** A position as kafkajs commits it. */
+export const toCommit = (topic: string, { partition, offset, metadata }: Position) => ({
+  topic,
+  partition,
+  offset: String(offset),
+  metadata,
+});

@@ -9,12 +9,12 @@ import type { KafkaPlace } from './client.ts';
 import { hookedAssigner } from './cluster-hooks.ts';
 import { committer } from './committer.ts';
 import { toConsumerConfig } from './consumer-config.ts';
-import { readGap, toGapFailure } from './gap.ts';
+import { gapPolicy } from './gap.ts';
 import { backpressure } from './backpressure.ts';
 import { batchIntake } from './batch-intake.ts';
-import { isStale, toKafkaFailure } from './kafka-failure.ts';
+import { isStale, isTopicGone, staleCommit, toKafkaFailure } from './kafka-failure.ts';
 import { bury } from './poison.ts';
-import { readPositions } from './positions.ts';
+import { readPositions, toCommit } from './positions.ts';
 import { within } from './within.ts';
 import type { PoisonBatch } from './record-batches.ts';
 
@@ -56,12 +56,15 @@ export const kafkaReader = ({ place, topic, group, bounds, nextEpoch, publish, .
   let subscriber: Subscriber<Delivery<Uint8Array>> | null = null;
   let consumer: Consumer | null = null;
   let held: Assignment | null = null;
+  /** What the commit under way is of. */
+  let committing: Assignment | null = null;
   let heartbeat: () => Promise<void> = () => Promise.resolve();
-  let [epoch, isClosing] = [0, false];
+  let [epoch, isClosing, hasFetched] = [0, false, false];
   let started: Promise<void> = Promise.resolve();
   let closed: Promise<void> | null = null;
   let link: { readonly cluster: Cluster; readonly coordinator: () => Promise<Broker> } | null = null;
 
+  const isOver = (): boolean => isClosing;
   const fail = (error: unknown): void => {
     if (!isClosing) subscriber?.error(toKafkaFailure(group, error));
   };
@@ -79,14 +82,8 @@ export const kafkaReader = ({ place, topic, group, bounds, nextEpoch, publish, .
       const now = held;
       const positions = now?.moved() ?? [];
       if (now === null || consumer === null || positions.length === 0) return;
-      await consumer.commitOffsets(
-        positions.map(({ partition, offset, metadata }) => ({
-          topic: topicName,
-          partition,
-          offset: String(offset),
-          metadata,
-        })),
-      );
+      committing = now;
+      await consumer.commitOffsets(positions.map((position) => toCommit(topicName, position)));
       now.saved(positions);
     },
   });
@@ -115,19 +112,22 @@ export const kafkaReader = ({ place, topic, group, bounds, nextEpoch, publish, .
     pressure.open(held);
   };
 
-  /** Where kafkajs would go on behind the gap without a word: stops, or goes on as in a new assignment. */
-  const onOutOfRange = async (partition: number, commit: (offset: number) => Promise<void>): Promise<void> => {
-    if (link === null || held === null) throw new Failure('LOG_DOWN', `[kafka] ${group}: reads before it has joined`);
-    const { partitions } = held;
-    const gap = await readGap({ ...link, topic: topicName, partition, next: intake.next(partition) });
-    if (bounds.gap === 'stop') {
-      fail(toGapFailure(gap));
-      throw toGapFailure(gap);
-    }
-    place.onNotice({ level: 'error', message: gap.message });
-    await commits.flush();
-    await commit(gap.first);
-    joined(partitions).catch(fail);
+  const onOutOfRange = gapPolicy({
+    ...{ topic: topicName, policy: bounds.gap, intake, fail, onNotice: place.onNotice },
+    now: () => {
+      if (link !== null && held !== null) return { cluster: link.cluster, held };
+      throw new Failure('LOG_DOWN', `[kafka] ${group}: reads before it has joined`);
+    },
+    seek: (partition, offset) => consumer?.seek({ topic: topicName, partition, offset: String(offset) }),
+    flush: () => commits.flush(),
+    joinAnew: (partitions) => joined(partitions),
+  });
+
+  /** A topic made anew under its old name has records of its own where the old one's were read: none of that is kept. */
+  const onFetchFailed = (error: unknown): void => {
+    if (!hasFetched || !isTopicGone(error)) return;
+    held = null;
+    fail(new Failure('LOG_DOWN', `[kafka] ${group}: ${topicName} is gone: it is looked for again`, { cause: error }));
   };
 
   const eachBatch = (payload: EachBatchPayload): Promise<void> => {
@@ -150,10 +150,24 @@ export const kafkaReader = ({ place, topic, group, bounds, nextEpoch, publish, .
     return true;
   };
 
+  /** Whether every partition of the topic is ours, so that nobody waits for us to join. */
+  const isAlone = (): boolean => held?.partitions.length === link?.cluster.findTopicPartitionMetadata(topicName).length;
+
   const start = async (): Promise<void> => {
+    if (isOver()) return;
     const partitionAssigner = hookedAssigner({
       beforeJoin: giving.pass,
-      fetchWait: () => (pressure.isPaused() ? bounds.busyWait : bounds.idleWait),
+      fetchWait: () => (pressure.isPaused() ? bounds.busyWait : isAlone() ? bounds.idleWait : bounds.sharedWait),
+      onUnreadable: (stretches) => {
+        hasFetched = true;
+        if (held === null || stretches.length === 0) return;
+        for (const stretch of stretches) intake.pass(held, stretch);
+        commits.settled(held.load.open === 0 && held.load.backlog === 0);
+      },
+      onFetchFailed,
+      beforeCommit: () => {
+        if (committing !== held) throw staleCommit();
+      },
       onOutOfRange,
       onCluster: (cluster, coordinator) => (link = { cluster, coordinator }),
     });
@@ -165,7 +179,7 @@ export const kafkaReader = ({ place, topic, group, bounds, nextEpoch, publish, .
     });
     await consumer.connect();
     await consumer.subscribe({ topics: [topicName], fromBeginning: true });
-    if (!isClosing) await consumer.run({ autoCommit: false, eachBatch });
+    if (!isOver()) await consumer.run({ autoCommit: false, eachBatch });
   };
 
   const close = (how: 'drain' | 'hurry'): Promise<void> => {

@@ -12,6 +12,8 @@ import { groupModel, type GroupModel } from './group-model.ts';
 /** Milliseconds that a drain waits. */
 export const BUDGET = 300;
 const [SESSION, REBALANCE] = [1_000, 2_000];
+/** Milliseconds in which a commit that fails is tried again. */
+const RETRYING = 700;
 /** Milliseconds of virtual time until a record that is not completed counts as lost. */
 const PATIENCE = 120_000;
 
@@ -106,7 +108,8 @@ const startMember = (place: Place, name: string): Member => {
       ...{ group, topic: 'records', name, batchSize: place.nextBatch },
       commitFate: () => {
         const fate = place.nextFate();
-        if (fate !== 'done') model.mishap(name);
+        // While it is tried again the commit of what is completed meanwhile waits, and a barrier need not wait for it.
+        if (fate !== 'done') model.mishap(name, RETRYING);
         return fate;
       },
       onCommit: (commits) =>
@@ -169,8 +172,15 @@ export const runHistory = async ({
     model,
     bounds: {
       ...defaultKafkaBounds,
-      ...{ window, span: 32, maxBytes: 6_000, commitEvery: 50, commitCount, drainBudget: BUDGET },
-      ...{ sessionTimeout: SESSION, rebalanceTimeout: REBALANCE, heartbeatEvery: 50, busyWait: 10, idleWait: 100 },
+      ...{ window, span: 32, maxBytes: 6_000, commitEvery: 50, commitCount, drainBudget: BUDGET, partingBudget: 150 },
+      ...{
+        sessionTimeout: SESSION,
+        rebalanceTimeout: REBALANCE,
+        heartbeatEvery: 50,
+        busyWait: 10,
+        sharedWait: 30,
+        idleWait: 100,
+      },
     },
     nextWork: inTurn(work),
     nextBatch: inTurn(batches),
@@ -191,7 +201,8 @@ export const runHistory = async ({
     join: () => members.length < 4 && members.push(startMember(place, `member-${(names += 1)}`)),
     leave: (pick) => void members.splice(pick % (members.length || 1), 1)[0]?.leave(),
     kill: (pick) => members.splice(pick % (members.length || 1), 1)[0]?.kill(),
-    'commit-lost': () => fates.push('lost'),
+    // A commit is tried three times.
+    'commit-lost': (pick) => fates.push(...Array.from({ length: 1 + (pick % 3) }, () => 'lost' as const)),
     'commit-unknown': () => fates.push('unknown'),
   };
   for (const { after, kind, pick } of events) {

@@ -22,7 +22,8 @@ export interface GroupModel {
   /** The record's assignment was over when it was completed. */
   readonly completed: (record: HandedOut, facts: { readonly isLate: boolean }) => void;
   readonly committing: (commits: readonly Commit[], before: (partition: number) => Commit) => void;
-  readonly mishap: (member: string) => void;
+  /** What the member completes until then, `lasting` milliseconds from now, may have been in vain. */
+  readonly mishap: (member: string, lasting?: number) => void;
   readonly isComplete: () => boolean;
   /** Completions of records that were completed before. */
   readonly duplicates: () => number;
@@ -90,7 +91,7 @@ export const groupModel = (): GroupModel => {
         }
       }
     },
-    mishap: (member) => mishaps.push({ member, at: performance.now() }),
+    mishap: (member, lasting = 0) => mishaps.push({ member, at: performance.now() + lasting }),
     isComplete: () => completions.size === keys.size,
     duplicates: () => duplicates,
     check,

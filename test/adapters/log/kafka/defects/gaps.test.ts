@@ -55,6 +55,25 @@ describeOnKafka('defects of gaps', (here) => {
     expect(notices.some(({ level, message }) => level === 'error' && message.includes('are gone'))).toBe(true);
   });
 
+  it('K17: passing over a gap in one partition takes nothing from the others, nor from what was fetched', async () => {
+    const { fill, log, read, admin, place, commit, committed } = here();
+    await fill('wide', [...plainRecords(10, 0), ...plainRecords(10, 1)]);
+    await commit('g', 'wide', 2);
+    await admin.deleteTopicRecords({ topic: `${place.prefix}wide`, partitions: [{ partition: 0, offset: '6' }] });
+    const ours = await log({ gap: 'skip', window: 2, span: 4 });
+    const { deliveries, errors } = read(
+      ours,
+      'wide',
+      'g',
+      (one) => void setTimeout(() => void settle(ours, 'g', one), 50),
+    );
+    await until(async () => (await committed('g', 'wide')).slice(0, 2).every((offset) => offset === 10));
+    expect(errors).toEqual([]);
+    const seenIn = (partition: number) =>
+      deliveries.filter(({ receipt }) => receipt.partition === partition).map(({ receipt }) => Number(receipt.offset));
+    expect([seenIn(0), seenIn(1)]).toEqual([[6, 7, 8, 9], Array.from({ length: 10 }, (_, offset) => offset)]);
+  });
+
   it('K17: a commit beyond the end of the topic is a gap too: what is written there would never be read', async () => {
     const { fill, log, read, commit } = here();
     await fill('single', plainRecords(3));
@@ -103,6 +122,8 @@ describeOnKafka('defects of gaps', (here) => {
       await pause(300);
     }
     await producer.disconnect();
+    // Nothing can be read behind the first record, and nothing lags.
+    await until(async () => (await here().committed('g', 'single'))[0] === 6);
     await fill('single', [{ key: 'a', value: 'after' }]);
     await until(() => errors.length > 0 || deliveries.length >= 2);
     expect(errors).toEqual([]);

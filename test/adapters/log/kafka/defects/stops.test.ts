@@ -38,6 +38,22 @@ describeOnKafka('stops at bad moments', (here) => {
     expect(groups[0]!.members).toEqual([]);
   });
 
+  it('a log that is closed while one reading takes over from another leaves no member behind', async () => {
+    const { fill, log, read, admin, place } = here();
+    await fill('single', plainRecords(1));
+    const ours = await log();
+    const first = read(ours, 'single', 'g');
+    await until(() => first.deliveries.length === 1);
+    await settle(ours, 'g', first.deliveries[0]!);
+    first.subscription.unsubscribe();
+    const { errors } = read(ours, 'single', 'g');
+    await ours.close();
+    await pause(1_000);
+    expect(errors).toEqual([]);
+    const { groups } = await admin.describeGroups([`${place.prefix}g`]);
+    expect(groups[0]!.members).toEqual([]);
+  });
+
   it('after the close a receipt settles nothing, and nothing more is published', async () => {
     const { fill, log, read, committed } = here();
     await fill('single', plainRecords(2));
