@@ -1,13 +1,13 @@
 import type { Admin, Consumer, ConsumerConfig } from 'kafkajs';
 import { defer, lastValueFrom, Observable } from 'rxjs';
-import { letterToEntries } from '#src/dead-letter.ts';
-import type { Entry, Receipt, Settled } from '#src/delivery.ts';
+import type { Entry, Receipt } from '#src/delivery.ts';
 import { Failure } from '#src/failure.ts';
 import type { Log, TopicSpec } from '#src/ports.ts';
 import { partitionOf } from '#src/topic.ts';
 import { defaultKafkaBounds, type KafkaBounds } from './kafka/bounds.ts';
 import { browseTopic } from './kafka/browse.ts';
 import { kafkaClient, type KafkaPlace } from './kafka/client.ts';
+import { entriesWithin } from './kafka/fitting.ts';
 import { Partitioners } from './kafka/kafkajs.ts';
 import { mendIdleTimer } from './kafka/idle-timer.ts';
 import { toKafkaFailure } from './kafka/kafka-failure.ts';
@@ -100,7 +100,7 @@ export const kafkaLog = async (options: KafkaLogOptions): Promise<Log> => {
     inbox,
     steps: (group) =>
       stepping({
-        toEntries: (settled) => toEntries(settled, group, bounds.recordBytes),
+        toEntries: entriesWithin({ group, most: bounds.recordBytes }),
         publish: outlet.publish,
         settle: (receipt) => settle(group, receipt),
       }),
@@ -140,26 +140,4 @@ const openAdmin = async (admin: Admin, topics: readonly TopicSpec[]): Promise<vo
 const refuseSecond = (read: string | undefined, { group, topic }: Subscription): void => {
   if (read === undefined || read === topic) return;
   throw new Failure('DATA_UNUSABLE', `[kafka] ${group} reads ${read} and cannot read ${topic} too: one topic a group`);
-};
-
-/** A record too large for its topic cannot be published: what would have made it is buried instead, without its bytes. */
-const toEntries = (settled: Settled, group: string, most: number): readonly Entry[] => {
-  if (settled.kind === 'dead') return lettersWithin(settled, most);
-  const large = settled.entries.find(({ value }) => value.byteLength > most);
-  if (large === undefined) return settled.entries;
-  return letterToEntries({
-    origin: settled.receipt,
-    group,
-    key: large.key,
-    value: null,
-    headers: large.headers,
-    attempts: 1,
-    code: 'RECORD_TOO_LARGE',
-    message: `[${group}] made a record of ${large.value.byteLength} bytes for ${large.topic}; it takes ${most}`,
-  });
-};
-
-const lettersWithin = ({ letter }: Extract<Settled, { kind: 'dead' }>, most: number): readonly Entry[] => {
-  const entries = letterToEntries(letter);
-  return entries.every(({ value }) => value.byteLength <= most) ? entries : letterToEntries({ ...letter, value: null });
 };

@@ -5,8 +5,8 @@ const TOO_LARGE = new Set(['MESSAGE_TOO_LARGE', 'RECORD_LIST_TOO_LARGE']);
 /** What went wrong between us and the brokers, as the failure table knows it. */
 export const toKafkaFailure = (who: string, error: unknown): Failure => {
   if (error instanceof Failure) return error;
-  const [type, message] = [fieldOf(error, 'type'), error instanceof Error ? error.message : String(error)];
-  if (type !== undefined && TOO_LARGE.has(type)) {
+  const message = error instanceof Error ? error.message : String(error);
+  if (isTooLarge(error)) {
     return new Failure(
       'LOG_REFUSES',
       `[kafka] ${who}: a record is larger than the topic takes: raise max.message.bytes`,
@@ -21,6 +21,9 @@ export const toKafkaFailure = (who: string, error: unknown): Failure => {
     { cause: error },
   );
 };
+
+/** The brokers have written nothing of a partition's batch, as it is larger than its topic takes. */
+export const isTooLarge = (error: unknown): boolean => TOO_LARGE.has(fieldOf(error, 'type') ?? '');
 
 const fieldOf = (error: unknown, field: string): string | undefined => {
   const value: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, field) : undefined;

@@ -1,10 +1,9 @@
 import { isDeep } from '#test/support/properties.ts';
 import type { Producer, RequestEvent } from 'kafkajs';
 import { expect, it } from 'vitest';
-import { sink } from '#adapters/log/kafka/sink.ts';
 import { allOf, done } from '#test/support/collect.ts';
 import { describeOnKafka, entriesOf, plainRecords } from '#test/support/kafka-place.ts';
-import type { KafkaTestPlace } from '#test/support/kafka-place.ts';
+import { fencedProducer, freshProducer, sinkOf } from '#test/support/kafka-producers.ts';
 
 const counting = (producer: Producer): { readonly produced: () => number } => {
   let produced = 0;
@@ -14,37 +13,18 @@ const counting = (producer: Producer): { readonly produced: () => number } => {
   return { produced: () => produced };
 };
 
-const sinkOf = ({ place }: KafkaTestPlace, open: () => Promise<Producer>) =>
-  sink({ open, partitionOf: () => 0, prefix: place.prefix, linger: 0, batchBytes: 500_000 });
-
-/** A producer whose place another one of its transactional id takes before it has sent anything. */
-const fenced = async ({ naive, place }: KafkaTestPlace): Promise<Producer> => {
-  const settings = { transactionalId: place.prefix, idempotent: true, maxInFlightRequests: 1, retry: { retries: 1 } };
-  const [first, second] = [naive().producer(settings), naive().producer(settings)];
-  await first.connect();
-  const transaction = await first.transaction();
-  await second.connect();
-  await (await second.transaction()).abort();
-  await second.disconnect();
-  return { ...first, sendBatch: (batch) => transaction.sendBatch(batch) };
-};
-
 describeOnKafka('defects of producers', (here) => {
   // This broker answers kafkajs's old requests with INVALID_PRODUCER_EPOCH (47) where newer ones get PRODUCER_FENCED (90).
   it('K19: a producer that another has fenced fails for ever; ours is thrown away, and the next one publishes', async () => {
     const topicMessages = [{ topic: `${here().place.prefix}single`, messages: [{ value: 'x' }] }];
-    const naive = await fenced(here());
+    const naive = await fencedProducer(here());
     for (let times = 0; times < 2; times += 1) {
       await expect(naive.sendBatch({ topicMessages })).rejects.toMatchObject({ type: 'INVALID_PRODUCER_EPOCH' });
     }
     await naive.disconnect();
 
-    const fresh = async (): Promise<Producer> => {
-      const producer = here().naive().producer({ idempotent: true, maxInFlightRequests: 1 });
-      await producer.connect();
-      return producer;
-    };
-    const opened = [() => fenced(here()), fresh];
+    const fresh = () => freshProducer(here());
+    const opened = [() => fencedProducer(here()), fresh];
     const ours = sinkOf(here(), () => (opened.shift() ?? fresh)());
     const publish = () => done(ours.publish(entriesOf('single', plainRecords(1))));
     await expect(publish()).rejects.toMatchObject({ code: 'LOG_DOWN' });
