@@ -112,7 +112,9 @@ export const kafkaLog = async (options: KafkaLogOptions): Promise<Log> => {
     lag: () =>
       defer(async () => {
         await Promise.all([...readers.values()].map((reader) => reader.flush().catch(() => undefined)));
-        return readLag({ admin, records, prefix, subscriptions: [...seen.values()] });
+        return readLag({ admin, records, prefix, subscriptions: [...seen.values()] }).catch((error: unknown) => {
+          throw toKafkaFailure('lag', error);
+        });
       }),
     browse: (topic) => browseTopic({ admin, records, prefix, topic: specOf(specs, topic).name }),
     close: async () => {

@@ -45,6 +45,8 @@ export const logContract = (name: string, place: () => Promise<LogPlace>): void 
     let here: LogPlace;
     let log: Log;
     const open: Subscription[] = [];
+    /** Only what could be opened is closed: the error says why the rest could not. */
+    const leaving: (() => Promise<void>)[] = [];
 
     const read = (topic: string, group: string, each?: (delivery: Delivery<Uint8Array>) => void): Reading => {
       const deliveries: Delivery<Uint8Array>[] = [];
@@ -66,12 +68,13 @@ export const logContract = (name: string, place: () => Promise<LogPlace>): void 
 
     beforeEach(async () => {
       here = await place();
+      leaving.push(() => here.remove());
       log = await here.open();
+      leaving.push(() => log.close());
     });
     afterEach(async () => {
       open.splice(0).forEach((subscription) => subscription.unsubscribe());
-      await log.close();
-      await here.remove();
+      for (const leave of leaving.splice(0).reverse()) await leave();
     });
 
     it('delivers what was published before the group first read, with key, bytes and headers', async () => {

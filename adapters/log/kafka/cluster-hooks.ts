@@ -2,7 +2,7 @@ import type { Broker, Cluster, PartitionAssigner } from 'kafkajs';
 import { batchwiseFetch } from './batchwise-fetch.ts';
 import { PartitionAssigners } from './kafkajs.ts';
 import type { Stretch } from './batch-intake.ts';
-import { onceLoaded } from './once-loaded.ts';
+import { patiently } from './patiently.ts';
 import { unreadableIn } from './unreadable.ts';
 
 /** What we ask of a consumer's own connection to the cluster. */
@@ -35,7 +35,7 @@ export const hookedAssigner =
     const findBroker = cluster.findBroker.bind(cluster);
     const coordinator = async (): Promise<Broker> => {
       const broker = await findGroupCoordinator({ groupId });
-      await onceLoaded(() => broker.offsetFetch({ groupId, topics: [] }));
+      await patiently(() => broker.offsetFetch({ groupId, topics: [] }));
       return broker;
     };
     cluster.findGroupCoordinator = async () => {

@@ -1,5 +1,6 @@
 import type { Admin } from 'kafkajs';
 import type { Lag } from '#src/ports.ts';
+import { patiently } from './patiently.ts';
 import type { RecordReader } from './records.ts';
 
 /** A consumer group, and what it reads. */
@@ -18,7 +19,9 @@ export interface LagOptions {
 
 /** How far each group has come; a group that never committed stands at the first record. */
 export const readLag = async (options: LagOptions): Promise<readonly Lag[]> =>
-  (await Promise.all(options.subscriptions.map((subscription) => lagOf(options, subscription)))).flat();
+  (
+    await Promise.all(options.subscriptions.map((subscription) => patiently(() => lagOf(options, subscription))))
+  ).flat();
 
 const lagOf = async (options: LagOptions, { group, topic }: Subscription): Promise<readonly Lag[]> => {
   const { admin, prefix } = options;

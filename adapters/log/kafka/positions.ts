@@ -1,5 +1,6 @@
 import type { Broker, Cluster } from 'kafkajs';
 import type { Position } from './assignment.ts';
+import { patiently } from './patiently.ts';
 
 export interface PositionsOptions {
   readonly cluster: Cluster;
@@ -10,7 +11,13 @@ export interface PositionsOptions {
 }
 
 /** Where the group stands in each partition: its commit, else the first record there is. */
-export const readPositions = async ({
+export const readPositions = (options: PositionsOptions): Promise<readonly Position[]> =>
+  patiently(
+    () => readOnce(options),
+    () => options.cluster.refreshMetadata(),
+  );
+
+const readOnce = async ({
   cluster,
   coordinator,
   topic,

@@ -2,6 +2,7 @@ import type { Admin } from 'kafkajs';
 import { Failure } from '#src/failure.ts';
 import type { TopicSpec } from '#src/ports.ts';
 import { ConfigResourceTypes } from './kafkajs.ts';
+import { patiently } from './patiently.ts';
 
 /**
  * Creates the topics that are missing, and compares the others with what the graph declares. Throws Failure
@@ -11,11 +12,24 @@ export const ensureTopics = async (admin: Admin, specs: readonly TopicSpec[]): P
   const known = new Set(await admin.listTopics());
   const missing = specs.filter(({ name }) => !known.has(name));
   if (missing.length > 0) {
-    await admin.createTopics({ topics: missing.map(toTopic), waitForLeaders: true, timeout: 20_000 });
+    await admin.createTopics({ topics: missing.map(toTopic), waitForLeaders: false, timeout: 20_000 });
+    await patiently(() => haveLeaders(admin, missing));
   }
-  const mismatches = [...(await wrongPartitions(admin, specs)), ...(await wrongConfigs(admin, specs))];
+  const mismatches = await patiently(async () => [
+    ...(await wrongPartitions(admin, specs)),
+    ...(await wrongConfigs(admin, specs)),
+  ]);
   if (mismatches.length === 0) return;
   throw new Failure('DATA_UNUSABLE', `[kafka] topics are not what the graph declares:\n  ${mismatches.join('\n  ')}`);
+};
+
+/** Rejects with weather until every partition can be written and read; kafkajs's own way gives up at once. */
+const haveLeaders = async (admin: Admin, specs: readonly TopicSpec[]): Promise<void> => {
+  const { topics } = await admin.fetchTopicMetadata({ topics: specs.map(({ name }) => name) });
+  const leaderless = topics.find(({ partitions }) => partitions.some(({ leader }) => leader < 0));
+  if (leaderless === undefined && topics.length === specs.length) return;
+  const what = `${leaderless?.name ?? 'a topic'} has no leader yet`;
+  throw Object.assign(new Error(what), { type: 'LEADER_NOT_AVAILABLE' });
 };
 
 const configOf = ({ retention }: TopicSpec): Readonly<Record<string, string>> => ({

@@ -123,16 +123,16 @@ describeOnKafka('defects of pauses', (here) => {
     const { consumer, fill, log, read, place } = here();
     const topic = `${place.prefix}wide`;
     const naive = await consumer('wide');
-    let joins = 0;
-    naive.on(naive.events.GROUP_JOIN, () => void (joins += 1));
+    let held = 0;
+    naive.on(naive.events.GROUP_JOIN, ({ payload }) => void (held = payload.memberAssignment[topic]?.length ?? 0));
     await naive.run({ eachMessage: () => Promise.resolve() });
-    await until(() => joins === 1);
+    await until(() => held === 3);
     naive.pause([{ topic, partitions: [0, 1, 2] }]);
     const guest = await consumer('wide');
     await guest.run({ eachMessage: () => Promise.resolve() });
-    await until(() => joins >= 2);
+    await until(() => held < 3);
     await guest.disconnect();
-    await until(() => joins >= 3);
+    await until(() => held === 3);
     expect(naive.paused()).toEqual([{ topic, partitions: [0, 1, 2] }]);
 
     await fill(
