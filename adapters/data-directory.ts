@@ -8,9 +8,13 @@ export const ensureDirectory = (path: string): void => {
     makeAll(resolve(path));
   } catch (cause) {
     const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
-    throw new Failure('DATA_UNUSABLE', `[data] ${path} cannot be used as a folder (${reason}): choose another --data`, {
-      cause,
-    });
+    throw new Failure(
+      'DATA_UNUSABLE',
+      `[data] ${path} cannot be used as a folder (${reason}): choose another folder (--data, DATA)`,
+      {
+        cause,
+      },
+    );
   }
 };
 

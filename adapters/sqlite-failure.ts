@@ -14,7 +14,10 @@ const failureByCode = new Map<number, (who: string, cause: unknown) => Failure>(
   ],
   [
     11,
-    (who, cause) => new Failure('DATA_UNUSABLE', `[${who}] is damaged: restore it or choose another --data`, { cause }),
+    (who, cause) =>
+      new Failure('DATA_UNUSABLE', `[${who}] is damaged: restore it or choose another folder (--data, DATA)`, {
+        cause,
+      }),
   ],
   [
     13,
@@ -28,7 +31,9 @@ const failureByCode = new Map<number, (who: string, cause: unknown) => Failure>(
   [
     26,
     (who, cause) =>
-      new Failure('DATA_UNUSABLE', `[${who}] is not a database of ours: choose another --data`, { cause }),
+      new Failure('DATA_UNUSABLE', `[${who}] is not a database of ours: choose another folder (--data, DATA)`, {
+        cause,
+      }),
   ],
 ]);
 

@@ -42,7 +42,7 @@ const lock = (path: string, group: string): DatabaseSync => {
     database.close();
     throw new Failure(
       'GROUP_TAKEN',
-      `[log] another process already reads for ${group} here: stop it, or choose another --data`,
+      `[log] another process already reads for ${group} here: stop it, or choose another folder (--data, DATA)`,
       { cause },
     );
   }

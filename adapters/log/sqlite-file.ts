@@ -45,7 +45,10 @@ const declareTopics = (database: DatabaseSync, path: string, topics: readonly To
   );
   const found = Number(database.prepare('pragma user_version').get()?.['user_version']);
   if (found > VERSION) {
-    throw new Failure('DATA_UNUSABLE', `[log] ${path} was written by a newer version; update or choose another --data`);
+    throw new Failure(
+      'DATA_UNUSABLE',
+      `[log] ${path} was written by a newer version; update or choose another folder (--data, DATA)`,
+    );
   }
   database.exec(`begin immediate; ${SCHEMA} pragma user_version = ${VERSION};`);
   const declare = database.prepare('insert into topics values (?, ?) on conflict do nothing');
@@ -56,7 +59,7 @@ const declareTopics = (database: DatabaseSync, path: string, topics: readonly To
     if (known !== partitions) {
       throw new Failure(
         'DATA_UNUSABLE',
-        `[log] topic ${name} has ${known} partitions in ${path}, not ${partitions}: choose another --data`,
+        `[log] topic ${name} has ${known} partitions in ${path}, not ${partitions}: choose another folder (--data, DATA)`,
       );
     }
     for (let partition = 0; partition < partitions; partition += 1) start.run(name, partition);

@@ -55,13 +55,18 @@ export const startBrokers = async ({ nodes = 1 }: { readonly nodes?: 1 | 3 } = {
   };
   for (let node = 0; node < nodes; node += 1)
     await configure(join(folder, String(node)), { node, listeners, controllers });
+  // They would live on without whoever started them.
+  const killAll = (): void => running.forEach((child) => child.kill('SIGKILL'));
+  const onTerm = (): void => process.exit(143);
+  process.once('exit', killAll).once('SIGTERM', onTerm);
   await Promise.all(listeners.map((_, node) => launch(node)));
   return {
     brokers: listeners.map((port) => `127.0.0.1:${port}`),
     signal: (node, signal) => void running.get(node)?.kill(signal),
     restart: launch,
     close: async () => {
-      for (const child of running.values()) child.kill('SIGKILL');
+      process.off('exit', killAll).off('SIGTERM', onTerm);
+      killAll();
       await Promise.all([...running.values()].map(ended));
       await rm(folder, { recursive: true, force: true });
     },

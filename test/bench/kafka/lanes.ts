@@ -19,9 +19,9 @@ export const lanes = async (brokers: readonly string[], keys: number): Promise<F
   const pairs = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const { ideal, actual } = await run(place, RECORDS);
-    pairs.push({ value: ideal, baseline: actual });
+    pairs.push({ value: RECORDS / actual, baseline: RECORDS / ideal });
   }
-  return toRatio(`lanes-${keys}`, 's', pairs);
+  return toRatio(`lanes-${keys}`, 'records/s', pairs);
 };
 
 interface Run {
