@@ -1,17 +1,18 @@
 import type { Command } from 'commander';
 import { endWith, ignoreElements, lastValueFrom, merge, take, tap } from 'rxjs';
 import type { Composition, Live } from './composition.ts';
+import { endSoon } from './end-soon.ts';
 import { fromCaller, toSink } from './replay.ts';
 import { signals } from './signals.ts';
 
 /** `up` and `stage NAME`: the live system, whole or one actor of it, until Ctrl-C or SIGTERM. */
 export const liveCommands = (program: Command, { openLive }: Composition): void => {
   const live = async (only: string | null): Promise<void> => {
-    const system = await openLive({ only, alerts: toSink(process.stdout), fromCaller });
     try {
-      await runLive(system);
+      const system = await openLive({ only, alerts: toSink(process.stdout), fromCaller });
+      await runLive(system).finally(() => system.close());
     } finally {
-      await system.close();
+      endSoon();
     }
   };
   program
