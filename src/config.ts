@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isBrokerAddress } from './broker-address.ts';
 import { Failure } from './failure.ts';
 
 const list = z.string().transform((text) =>
@@ -7,6 +8,18 @@ const list = z.string().transform((text) =>
     .map((part) => part.trim())
     .filter((part) => part !== ''),
 );
+
+const BROKER = '127.0.0.1:9092';
+
+const brokers = z
+  .string()
+  // Set to nothing is not set: so an environment file or a workflow leaves a variable out.
+  .transform((text) => text.trim() || BROKER)
+  .pipe(list)
+  .refine((all) => all.length > 0, `names no broker: write it like ${BROKER}`)
+  .refine((all) => all.every(isBrokerAddress), {
+    error: `is no list of host:port: write each broker like ${BROKER} or [::1]:9092, its port from 1 to 65535`,
+  });
 
 const isZone = (zone: string): boolean => {
   try {
@@ -53,7 +66,7 @@ export const settings = {
     'sqlite',
     z.enum(['sqlite', 'kafka'], { message: 'is neither sqlite nor kafka' }),
   ),
-  KAFKA_BROKERS: setting('host:port of each broker, comma separated', '127.0.0.1:9092', list),
+  KAFKA_BROKERS: setting('host:port of each broker, comma separated', BROKER, brokers),
   KAFKA_PREFIX: setting(
     'put before every topic and group, so that several installations share the brokers',
     '',

@@ -28,4 +28,29 @@ describe('readConfig', () => {
     ])
       expect(read).toThrow(words);
   });
+
+  it.each([
+    'hello',
+    'kafka:',
+    ':9092',
+    'kafka:0',
+    'kafka:65536',
+    'kafka:ssl',
+    'a:1;b:2',
+    '::1:9092',
+    '[::g]:9092',
+    'a:1,b',
+    ',',
+  ])('names brokers that are none before anything is tried with them: %s', (brokers) => {
+    const read = () => readConfig({ KAFKA_BROKERS: brokers });
+    expect(read).toThrow(expect.objectContaining({ code: 'USAGE' }));
+    expect(read).toThrow(/KAFKA_BROKERS=\S+ {2}(is no list of host:port|names no broker): write .*127\.0\.0\.1:9092/);
+  });
+
+  it('reads brokers by name, address and IPv6 address; none at all are the default', () => {
+    const toBrokers = (KAFKA_BROKERS: string) => readConfig({ KAFKA_BROKERS }).KAFKA_BROKERS;
+    const all = ['kafka-1.example:9092', '10.0.0.1:1', '[::1]:65535', '[fe80::1:2]:9092'];
+    expect(toBrokers(all.join(', '))).toEqual(all);
+    expect(toBrokers('')).toEqual(readConfig({}).KAFKA_BROKERS);
+  });
 });
