@@ -1,4 +1,6 @@
 import type { DeadLetter, Entry, Receipt } from './delivery.ts';
+import { decisionOf } from './failure.ts';
+import type { LogRecord } from './ports.ts';
 import { topic } from './topic.ts';
 
 const DAY = 86_400_000;
@@ -48,4 +50,19 @@ export const letterToEntries = (letter: DeadLetter): readonly Entry[] =>
 export const bytesToLetter = (bytes: Uint8Array): DeadLetter => {
   const letter = stored.decode(bytes);
   return { ...letter, value: letter.value === null ? null : Buffer.from(letter.value, 'base64') };
+};
+
+/** The dead letter in a record; what is none becomes one of code UNDECODABLE that shows nothing of it but its place. */
+export const recordToLetter = ({ receipt, value }: LogRecord): DeadLetter => {
+  try {
+    return bytesToLetter(value);
+  } catch (error) {
+    if (decisionOf(error) !== 'dead') throw error;
+    return { ...nobodys, origin: receipt };
+  }
+};
+
+const nobodys = {
+  ...{ group: '', key: '', value: null, headers: {}, attempts: 0, code: 'UNDECODABLE' },
+  message: '[dlq] the record is no dead letter: another program wrote it, or another version',
 };

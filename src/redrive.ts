@@ -1,5 +1,5 @@
 import { concatMap, concat, from, ignoreElements, map, of, timer, toArray, type Observable } from 'rxjs';
-import { bytesToLetter, deadLetters, letterToEntries } from './dead-letter.ts';
+import { deadLetters, letterToEntries, recordToLetter } from './dead-letter.ts';
 import type { DeadLetter, Entry, Receipt } from './delivery.ts';
 import type { Log, TopicSpec } from './ports.ts';
 
@@ -11,7 +11,7 @@ export type LetterState =
   | 'redriven'
   /** It came back too often: it is not sent again. */
   | 'quarantined'
-  /** It came from no topic, or its bytes were not kept: look at its source. */
+  /** It came from no topic, or its bytes were not kept: look at its source. Or it is no letter at all. */
   | 'unreturnable';
 
 /** A dead letter where it lies. */
@@ -31,9 +31,9 @@ const REDRIVEN = 'REDRIVEN';
 /** Whether a letter only marks that another was sent back. */
 export const isMark = ({ code }: DeadLetter): boolean => code === REDRIVEN;
 
-/** Every dead letter of a log, oldest first, and the marks among them. */
+/** Every dead letter of a log, oldest first, the marks among them, and what lies there without being a letter. */
 export const everyLetter = (log: Log): Observable<{ readonly id: string; readonly letter: DeadLetter }> =>
-  log.browse(deadLetters.name).pipe(map(({ receipt, value }) => ({ id: toId(receipt), letter: bytesToLetter(value) })));
+  log.browse(deadLetters.name).pipe(map((record) => ({ id: toId(record.receipt), letter: recordToLetter(record) })));
 
 /** Every dead letter there is, oldest first, with what may still become of it; `topics` are those of the log. */
 export const buriedLetters = (log: Log, topics: readonly TopicSpec[]): Observable<readonly BuriedLetter[]> =>
@@ -68,6 +68,7 @@ const toBuried =
 export const whyKept = ({ state, letter }: BuriedLetter): string | null => {
   if (state === 'quarantined') return `it came back ${MOST_RETURNS} times: mend what it fails at, or its source`;
   if (state !== 'unreturnable') return null;
+  if (letter.origin.inbox === deadLetters.name) return 'it is no dead letter: it goes when its retention is over';
   if (letter.value === null) return 'its bytes were not kept: dlq show says where they were';
   return `${letter.origin.inbox} is no topic: read its source anew`;
 };

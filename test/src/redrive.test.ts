@@ -5,7 +5,7 @@ import { deadLetters } from '#src/dead-letter.ts';
 import type { DeadLetter } from '#src/delivery.ts';
 import type { Log } from '#src/ports.ts';
 import { buriedLetters, redrive, whyKept } from '#src/redrive.ts';
-import { allOf } from '../support/collect.ts';
+import { allOf, done } from '../support/collect.ts';
 import { takeStep } from '../support/deliveries.ts';
 
 const topics = [{ name: 'urgent', partitions: 1, retention: 60_000 }, deadLetters];
@@ -71,5 +71,21 @@ describe('redriving dead letters', () => {
       expect.stringContaining('its bytes were not kept'),
       expect.stringContaining('mail is no topic'),
     ]);
+  });
+
+  it('tells of a record that is no letter by its place alone, and of all letters around it', async () => {
+    await bury(letter());
+    const foreign = { topic: deadLetters.name, key: 'secret', value: Buffer.from('secret'), headers: { secret: 'x' } };
+    await done(log.publish([foreign]));
+    await bury(letter({ key: 'thread-2' }));
+    const found = await letters();
+    expect(found.map(({ id, state, letter: { code } }) => [id, state, code])).toEqual([
+      ['0-0', 'buried', 'BUG'],
+      ['0-1', 'unreturnable', 'UNDECODABLE'],
+      ['0-2', 'buried', 'BUG'],
+    ]);
+    expect(JSON.stringify(found[1])).not.toContain('secret');
+    expect(whyKept(found[1]!)).toContain('no dead letter');
+    expect((await send()).map(({ id }) => id)).toEqual(['0-0', '0-2']);
   });
 });

@@ -75,4 +75,19 @@ describe('careerops up and stage', () => {
       '0-0  POISON_BATCH  stays: its bytes were not kept: dlq show says where they were\n0 sent back, 1 cannot be\n',
     );
   });
+
+  it('lists, shows and keeps a record among the dead letters that is none, without a byte of it', async () => {
+    const directory = join(folder, 'foreign');
+    await mkdir(directory);
+    const log = sqliteLog({ directory, topics: [deadLetters], now: Date.now });
+    await done(log.publish([{ topic: deadLetters.name, key: 'k', value: Buffer.from('foreign'), headers: {} }]));
+    await log.close();
+    const environment = { DATA: directory };
+    expect((await careerops(['dlq', 'list'], environment)).stdout).toMatch(/UNDECODABLE +unreturnable +1/);
+    const { stdout } = await careerops(['dlq', 'show', '0-0'], environment);
+    expect(JSON.parse(stdout)).toMatchObject({ code: 'UNDECODABLE', key: '', bytes: null, headers: {} });
+    expect((await careerops(['dlq', 'redrive'], environment)).stdout).toBe(
+      '0-0  UNDECODABLE  stays: it is no dead letter: it goes when its retention is over\n0 sent back, 1 cannot be\n',
+    );
+  });
 });
