@@ -20,15 +20,18 @@ export const browseTopic = (options: BrowseOptions): Observable<LogRecord> =>
 
 async function* everyRecord({ admin, records, prefix, topic }: BrowseOptions): AsyncGenerator<LogRecord> {
   for (const { partition, low, high } of await admin.fetchTopicOffsets(prefix + topic)) {
-    for (let offset = Number(low); offset < Number(high);) {
-      const found = await records.from(prefix + topic, partition, offset);
-      for (const message of found) if (message.poison === undefined) yield toRecord(message, topic, partition);
-      const last = found.at(-1);
-      if (last === undefined) break;
-      offset = Number(last.offset) + 1;
+    for (let offset = Number(low), empty = 0; offset < Number(high);) {
+      const { messages, next } = await records.from(prefix + topic, partition, offset);
+      for (const message of messages) if (message.poison === undefined) yield toRecord(message, topic, partition);
+      empty = next === offset ? empty + 1 : 0;
+      if (empty > MOST_EMPTY) throw new Error(`${topic}/${partition} brings nothing from ${offset} to ${high}`);
+      offset = next;
     }
   }
 }
+
+/** A broker that is slow or holds its clients back answers with nothing for a while: so often is asked again. */
+const MOST_EMPTY = 100;
 
 const toRecord = (message: KafkaMessage, inbox: string, partition: number): LogRecord => ({
   receipt: { inbox, partition, offset: message.offset },

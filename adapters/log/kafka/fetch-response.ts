@@ -1,11 +1,12 @@
 import { requireInside } from './kafkajs.ts';
-import { readRecordBatches, type FetchedMessage } from './record-batches.ts';
+import type { FetchedPartition } from './readable.ts';
+import { readRecordBatches } from './record-batches.ts';
 
 /** The answer to a fetch, as kafkajs has it. */
 export interface FetchResponse {
   readonly responses: readonly {
     readonly topicName: string | null;
-    readonly partitions: readonly { readonly partition: number; readonly messages: readonly FetchedMessage[] }[];
+    readonly partitions: readonly (FetchedPartition & { readonly partition: number })[];
   }[];
 }
 

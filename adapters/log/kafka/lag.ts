@@ -42,6 +42,8 @@ const timeOf = async (
   { records, prefix }: LagOptions,
   at: { readonly topic: string; readonly partition: number; readonly offset: number },
 ): Promise<number | null> => {
-  const [first] = await records.from(prefix + at.topic, at.partition, at.offset);
+  const {
+    messages: [first],
+  } = await records.from(prefix + at.topic, at.partition, at.offset);
   return first === undefined ? null : Number(first.timestamp);
 };

@@ -12,7 +12,12 @@ export interface PoisonBatch {
 }
 
 /** A fetched record; or, with `poison`, what stands for a whole batch, at the offset of its last record. */
-export type FetchedMessage = KafkaMessage & { readonly poison?: PoisonBatch };
+export type FetchedMessage = KafkaMessage & {
+  readonly poison?: PoisonBatch;
+  /** Whether it only says how a transaction ended; record formats before 2 have neither this nor a context. */
+  readonly isControlRecord?: boolean;
+  readonly batchContext?: { readonly producerId: string; readonly inTransaction: boolean };
+};
 
 /** Where the fields of a batch (record format 2) stand, in bytes from its beginning. */
 const AT = {
