@@ -1,9 +1,10 @@
 import type { Kafka as Client, LogEntry } from 'kafkajs';
 import { Kafka, logLevel } from './kafkajs.ts';
+import { connectToLiteral, toSingleColon } from './literal-addresses.ts';
 
 /** Where the brokers are, and who is told what the client says. */
 export interface KafkaPlace {
-  /** `host:port` each. */
+  /** `host:port` each, an IPv6 address in brackets. */
   readonly brokers: readonly string[];
   /** Put before every topic and group, so that several installations can share the brokers; usually ''. */
   readonly prefix: string;
@@ -24,7 +25,8 @@ export interface Notice {
 export const kafkaClient = ({ brokers, onNotice }: Pick<KafkaPlace, 'brokers' | 'onNotice'>): Client =>
   new Kafka({
     clientId: 'careerops',
-    brokers: [...brokers],
+    brokers: brokers.map(toSingleColon),
+    socketFactory: connectToLiteral,
     connectionTimeout: 3_000,
     requestTimeout: 30_000,
     retry: { initialRetryTime: 100, maxRetryTime: 3_000, retries: 14 },
