@@ -33,11 +33,13 @@ export const hookedAssigner =
     const { cluster, groupId } = config;
     const findGroupCoordinator = cluster.findGroupCoordinator.bind(cluster);
     const findBroker = cluster.findBroker.bind(cluster);
-    const coordinator = async (): Promise<Broker> => {
-      const broker = await findGroupCoordinator({ groupId });
-      await patiently(() => broker.offsetFetch({ groupId, topics: [] }));
-      return broker;
-    };
+    // kafkajs takes a coordinator that is loading for the end of the consumer.
+    const coordinator = (): Promise<Broker> =>
+      patiently(async () => {
+        const broker = await findGroupCoordinator({ groupId });
+        await broker.offsetFetch({ groupId, topics: [] });
+        return broker;
+      });
     cluster.findGroupCoordinator = async () => {
       await hooks.beforeJoin();
       return coordinator();
