@@ -1,4 +1,4 @@
-import type { Broker, Cluster, Consumer, ConsumerConfig, ConsumerCrashEvent, EachBatchPayload } from 'kafkajs';
+import type { Broker, Cluster, Consumer, ConsumerConfig, EachBatchPayload } from 'kafkajs';
 import { Observable, type Subscriber } from 'rxjs';
 import type { Delivery, Entry, Receipt } from '#src/delivery.ts';
 import { Failure } from '#src/failure.ts';
@@ -9,6 +9,7 @@ import type { KafkaPlace } from './client.ts';
 import { hookedAssigner } from './cluster-hooks.ts';
 import { committer } from './committer.ts';
 import { toConsumerConfig } from './consumer-config.ts';
+import { listen } from './consumer-events.ts';
 import { gapPolicy } from './gap.ts';
 import { backpressure } from './backpressure.ts';
 import { batchIntake } from './batch-intake.ts';
@@ -45,11 +46,6 @@ export interface Reader {
   /** Waits for what is open, within the budget (not at all with `hurry`), commits, and leaves the group. */
   readonly close: (how: 'drain' | 'hurry') => Promise<void>;
 }
-
-/** A consumer that crashes stops first, and then says why: how many milliseconds it is given for that. */
-const CRASH_FOLLOWS = 1_000;
-
-const stopped = (group: string): Failure => new Failure('LOG_DOWN', `[kafka] ${group}: the consumer stopped`);
 
 export const kafkaReader = ({ place, topic, group, bounds, nextEpoch, publish, ...client }: ReaderOptions): Reader => {
   const [topicName, groupId] = [place.prefix + topic, place.prefix + group];
@@ -150,7 +146,7 @@ export const kafkaReader = ({ place, topic, group, bounds, nextEpoch, publish, .
     return true;
   };
 
-  /** Whether every partition of the topic is ours, so that nobody waits for us to join. */
+  /** Whether nobody waits for us to join. */
   const isAlone = (): boolean => held?.partitions.length === link?.cluster.findTopicPartitionMetadata(topicName).length;
 
   const start = async (): Promise<void> => {
@@ -172,11 +168,7 @@ export const kafkaReader = ({ place, topic, group, bounds, nextEpoch, publish, .
       onCluster: (cluster, coordinator) => (link = { cluster, coordinator }),
     });
     consumer = client.consumer(toConsumerConfig(bounds, { groupId, partitionAssigner }));
-    consumer.on(consumer.events.CRASH, ({ payload }: ConsumerCrashEvent) => fail(payload.error));
-    consumer.on(consumer.events.STOP, () => setTimeout(() => fail(stopped(group)), CRASH_FOLLOWS).unref());
-    consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => {
-      joined(payload.memberAssignment[topicName] ?? []).catch(fail);
-    });
+    listen(consumer, { topic: topicName, group, fail, joined });
     await consumer.connect();
     await consumer.subscribe({ topics: [topicName], fromBeginning: true });
     if (!isOver()) await consumer.run({ autoCommit: false, eachBatch });

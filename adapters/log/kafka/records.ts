@@ -1,6 +1,7 @@
 import type { Cluster, Kafka } from 'kafkajs';
 import { batchwiseFetch } from './batchwise-fetch.ts';
 import { PartitionAssigners } from './kafkajs.ts';
+import { patiently } from './patiently.ts';
 import { readable } from './readable.ts';
 import type { FetchedMessage } from './record-batches.ts';
 
@@ -46,7 +47,8 @@ export const recordReader = async (kafka: Kafka): Promise<RecordReader> => {
   let last: Promise<unknown> = Promise.resolve();
   return {
     from: (topic, partition, offset) => {
-      const next = last.then(() => fetchFrom(topic, partition, offset));
+      const ask = () => fetchFrom(topic, partition, offset);
+      const next = last.then(() => patiently(ask, () => cluster.refreshMetadata()));
       last = next.catch(() => undefined);
       return next;
     },
