@@ -1,8 +1,10 @@
 import type { Kysely, Migration } from 'kysely';
+import { createLedger } from './migrations/ledger.ts';
 
 /** The store's history, in order; a migration that has shipped is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '001-first': { up: (db) => createAll(db) },
+  '002-ledger': { up: (db) => createLedger(db) },
 };
 
 const createAll = async (db: Kysely<unknown>): Promise<void> => {

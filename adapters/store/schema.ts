@@ -60,6 +60,61 @@ export interface CursorRow {
   readonly proof: string;
 }
 
+/** What is counted for a provider's model until `ends_at`; the rolling minute has a row for each second in which it ends. */
+export interface UsageRow extends QuotaKeyColumns {
+  readonly span: string;
+  readonly ends_at: number;
+  readonly requests: number;
+  readonly tokens: number;
+  /** Millionths of a US dollar, as everywhere. */
+  readonly money: number;
+}
+
+/** A call that may be under way, or whose outcome nobody knows. */
+export interface ReservationRow extends QuotaKeyColumns {
+  readonly id: string;
+  readonly reserved_at: number;
+  readonly expires_at: number;
+  readonly requests: number;
+  readonly tokens: number;
+  readonly money: number;
+}
+
+/** A limit a provider told, which holds as long as the configured one is still what it was then. */
+export interface LearnedLimitRow extends QuotaKeyColumns {
+  readonly span: string;
+  readonly quantity: string;
+  readonly bound: number;
+  readonly configured: number | null;
+}
+
+/** What a provider said is left, less what was reserved since. */
+export interface RemainderRow extends QuotaKeyColumns {
+  readonly span: string;
+  readonly quantity: string;
+  readonly remaining: number;
+  readonly resets_at: number;
+}
+
+/** A project that is out for a time. */
+export interface BlockRow {
+  readonly provider: string;
+  readonly project: string;
+  readonly blocked_until: number;
+}
+
+/** The one row that everybody changes who counts: whoever has it goes alone. */
+export interface TurnRow {
+  readonly id: number;
+  readonly turn: number;
+}
+
+interface QuotaKeyColumns {
+  readonly provider: string;
+  readonly project: string;
+  readonly model: string;
+}
+
 /** Every table of the store. */
 export interface Schema {
   verdicts: VerdictRow;
@@ -68,4 +123,10 @@ export interface Schema {
   journal: JournalRow;
   strikes: StrikeRow;
   cursors: CursorRow;
+  usage: UsageRow;
+  reservations: ReservationRow;
+  learned_limits: LearnedLimitRow;
+  remainders: RemainderRow;
+  blocks: BlockRow;
+  ledger_turns: TurnRow;
 }

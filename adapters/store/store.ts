@@ -1,9 +1,11 @@
 import type { Kysely } from 'kysely';
+import type { Ledger } from '#src/ledger.ts';
 import type { Cursors, Strikes } from '#src/ports.ts';
 import type { History, Journal, Verdicts } from '#streams/world.ts';
 import { cursors } from './cursors.ts';
 import { history } from './history.ts';
 import { journal } from './journal.ts';
+import { ledger, type Budget } from './ledger.ts';
 import { outcomes, type Outcomes } from './outcomes.ts';
 import type { Schema } from './schema.ts';
 import { strikes } from './strikes.ts';
@@ -17,6 +19,8 @@ export interface Store {
   readonly journal: Journal;
   readonly strikes: Strikes;
   readonly cursors: Cursors;
+  /** The ledger of what models cost, held to a budget. */
+  readonly ledger: (budget: Budget) => Ledger;
   readonly outcomes: Outcomes;
   /** The latest word on every interview that came with a calendar. */
   readonly interviews: (account: string) => Promise<readonly Interview[]>;
@@ -44,6 +48,7 @@ export const toStore = (options: {
     journal: journal(perform, options.db, options.now),
     strikes: strikes(perform),
     cursors: cursors(perform),
+    ledger: (budget) => ledger(perform, options.db, { budget, now: options.now }),
     outcomes: outcomes(options.db),
     interviews: async (account) => {
       const rows = await options.db.selectFrom('interviews').selectAll().where('account', '=', account).execute();

@@ -1,0 +1,80 @@
+import type { Window } from '#src/ledger.ts';
+
+/** The windows, shortest first. */
+export const WINDOWS: readonly Window[] = ['minute', 'day', 'month'];
+
+/** Milliseconds of the rolling window. */
+const MINUTE = 60_000;
+/** The rolling window is counted in slots of so many milliseconds; what is in one leaves at its end. */
+const SLOT = 1_000;
+
+/** A window in which a call is counted, by the moment at which it is counted no more. */
+export interface Span {
+  readonly window: Window;
+  readonly endsAt: number;
+}
+
+/** In which zone a provider's days begin. */
+export const zoneOf = (provider: string): string => (provider === 'gemini' ? 'America/Los_Angeles' : 'UTC');
+
+/**
+ * The windows in which a provider may have counted a call that reached it at some moment from `from` to `to`: both days
+ * where midnight lies between. No 60 seconds of the provider's, wherever they begin, hold more than our rolling minute.
+ */
+export const spansOf = (window: Window, { from, to, zone }: Stretch): readonly Span[] => {
+  if (window === 'minute') return [{ window, endsAt: Math.ceil((to + MINUTE) / SLOT) * SLOT }];
+  const spans: Span[] = [];
+  for (let at = from; at <= to; at = spans.at(-1)?.endsAt ?? to)
+    spans.push({ window, endsAt: endOf(window, at, zone) });
+  return spans;
+};
+
+/** From one moment to another, both included, where days begin at this zone's midnight. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly zone: string;
+}
+
+/** When the day or month of a moment ends: the first moment that is not in it. */
+export const endOf = (window: 'day' | 'month', at: number, zone: string): number => {
+  const { year, month, day } = localDate(at, zone);
+  return fromLocal(window === 'day' ? Date.UTC(year, month - 1, day + 1) : Date.UTC(year, month), zone);
+};
+
+/** The moment whose local time reads like this one in UTC; twice, as the offset there may differ from the one here. */
+const fromLocal = (local: number, zone: string): number => {
+  const near = local - offsetAt(local, zone);
+  return local - offsetAt(near, zone);
+};
+
+const offsetAt = (at: number, zone: string): number => {
+  const { year, month, day, hour, minute, second } = localDate(at, zone);
+  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(at / 1_000) * 1_000;
+};
+
+const formatByZone = new Map<string, Intl.DateTimeFormat>();
+
+const formatOf = (zone: string): Intl.DateTimeFormat => {
+  const known = formatByZone.get(zone);
+  if (known !== undefined) return known;
+  const numeric = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric' } as const;
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    ...numeric,
+    minute: 'numeric',
+    second: 'numeric',
+    hourCycle: 'h23',
+  });
+  formatByZone.set(zone, format);
+  return format;
+};
+
+type Field = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second';
+
+const localDate = (at: number, zone: string): Readonly<Record<Field, number>> =>
+  Object.fromEntries(
+    formatOf(zone)
+      .formatToParts(at)
+      .map(({ type, value }) => [type, Number(value)]),
+  ) as Record<Field, number>;
