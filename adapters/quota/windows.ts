@@ -38,8 +38,29 @@ export interface Stretch {
 
 /** When the day or month of a moment ends: the first moment that is not in it. */
 export const endOf = (window: 'day' | 'month', at: number, zone: string): number => {
+  const name = `${window} ${zone}`;
+  const last = latestByName.get(name);
+  if (last !== undefined && last.begins <= at && at < last.ends) return last.ends;
+  const found = whole(window, at, zone);
+  latestByName.set(name, found);
+  return found.ends;
+};
+
+interface Whole {
+  readonly begins: number;
+  readonly ends: number;
+}
+
+/** The day and month of each zone asked for last: to ask Intl took half of the ledger's time. */
+const latestByName = new Map<string, Whole>();
+
+const whole = (window: 'day' | 'month', at: number, zone: string): Whole => {
   const { year, month, day } = localDate(at, zone);
-  return fromLocal(window === 'day' ? Date.UTC(year, month - 1, day + 1) : Date.UTC(year, month), zone);
+  const [begins, ends] =
+    window === 'day'
+      ? [Date.UTC(year, month - 1, day), Date.UTC(year, month - 1, day + 1)]
+      : [Date.UTC(year, month - 1), Date.UTC(year, month)];
+  return { begins: fromLocal(begins, zone), ends: fromLocal(ends, zone) };
 };
 
 /** The moment whose local time reads like this one in UTC; twice, as the offset there may differ from the one here. */
