@@ -17,9 +17,9 @@ export const ledgerContract = (name: string, place: () => Promise<LedgerPlace>):
         ?.used.requests;
 
     it('lets pass what there is room for, of all who ask at once, and tells the others when to come back', async () => {
-      const ledger = open(budgetOf(tenADay));
-      const answers = await Promise.all(Array.from({ length: 30 }, () => ask(ledger)));
-      expect(answers.filter(({ kind }) => kind === 'reserved')).toHaveLength(10);
+      const ledger = open(budgetOf({ day: { requests: 1_100 } }));
+      const answers = await Promise.all(Array.from({ length: 1_300 }, () => ask(ledger)));
+      expect(answers.filter(({ kind }) => kind === 'reserved')).toHaveLength(1_100);
       expect(answers.at(-1)).toEqual({ kind: 'refused', why: 'requests per day', retryAt: midnight });
     });
 

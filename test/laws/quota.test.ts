@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { runs } from '../support/properties.ts';
 import { inVirtualTime } from '../support/virtual-time.ts';
-import { moves, openTrial } from '../support/quota-trial.ts';
+import { asked, moves, openTrial } from '../support/quota-trial.ts';
 
 /** Shortly before a midnight that matters: both changes of the Pacific clocks, a month, a year, an ordinary day. */
 const beginnings = [
@@ -39,4 +39,23 @@ it('law: no window of a provider is ever exceeded, and nothing is refunded on an
   // A law that nobody came near would say nothing.
   expect(admitted).toBeGreaterThan(100);
   expect(refused).toBeGreaterThan(100);
+});
+
+it('law: asking before the time that a refusal names is in vain, and asking at it comes to an end', async () => {
+  let waits = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...beginnings), moves, asked, (begins, all, call) =>
+      inVirtualTime(async () => {
+        const trial = await openTrial(begins);
+        try {
+          for (const move of all) await trial.make(move);
+          waits += await trial.waitFor(call);
+        } finally {
+          await trial.close();
+        }
+      }),
+    ),
+    runs(200),
+  );
+  expect(waits).toBeGreaterThan(20);
 });

@@ -34,15 +34,15 @@ const usage = fc.record({
   money: fc.integer({ min: 0, max: 12 }),
 });
 
-const reserving = fc.record({
-  kind: fc.constant('reserve' as const),
-  call: fc.record({
-    key: fc.constantFrom(...KEYS),
-    lane: fc.constantFrom('urgent', 'bulk'),
-    atMost: usage,
-    deadline: fc.integer({ min: 0, max: 45_000 }),
-  }),
+/** Any call that its limits allow. */
+export const asked: fc.Arbitrary<Call> = fc.record({
+  key: fc.constantFrom(...KEYS),
+  lane: fc.constantFrom('urgent', 'bulk'),
+  atMost: usage,
+  deadline: fc.integer({ min: 0, max: 45_000 }),
 });
+
+const reserving = fc.record({ kind: fc.constant('reserve' as const), call: asked });
 
 const passing = fc.record({
   kind: fc.constant('pass' as const),
@@ -158,6 +158,18 @@ export const openTrial = async (begins: number) => {
   return {
     make,
     counts: () => counts,
+    /** Asks at the time each refusal names until there is room; answers how often it had to wait. */
+    waitFor: async (call: Call): Promise<number> => {
+      for (let waits = 0; waits < 10; waits += 1) {
+        const answer = await firstValueFrom(ledger.reserve(call));
+        if (answer.kind === 'reserved') return waits;
+        const at = answer.retryAt ?? Infinity;
+        now = at - 1;
+        expect(await firstValueFrom(ledger.reserve(call))).toMatchObject({ kind: 'refused' });
+        now = at;
+      }
+      throw new Error('there is never room');
+    },
     check: async () => {
       provider.checkLimits(LIMITS, MONEY_PER_DAY);
       for (const standing of await firstValueFrom(ledger.state())) {

@@ -24,12 +24,16 @@ interface Waiting<P> {
   readonly subscriber: Pick<Subscriber<never>, 'closed' | 'error'>;
 }
 
+/** Most moves that share one transaction. */
+const MOST = 1_000;
+
 /** All moves that wait go in one transaction, one after the other on the same page. */
 export const turns = <P>(perform: Perform, { open, close }: Book<P>): Turns<P> => {
   let waiting: Waiting<P>[] = [];
   const take = (): readonly Waiting<P>[] => {
-    const taken = waiting.filter(({ subscriber }) => !subscriber.closed);
-    waiting = [];
+    const taken = waiting.slice(0, MOST).filter(({ subscriber }) => !subscriber.closed);
+    waiting = waiting.slice(MOST);
+    if (waiting.length > 0) moveAll();
     return taken;
   };
   const moveAll = (): void => {
