@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isBrokerAddress } from './broker-address.ts';
 import { Failure } from './failure.ts';
+import { textToLimits } from './limits.ts';
 
 const list = z.string().transform((text) =>
   text
@@ -20,6 +21,16 @@ const brokers = z
   .refine((all) => all.every(isBrokerAddress), {
     error: `is no list of host:port: write each broker like ${BROKER} or [::1]:9092, its port from 1 to 65535`,
   });
+
+const amount = z.coerce.number({ message: 'is no number' }).min(0, 'is below 0');
+
+const limits = list.transform((texts, context) =>
+  texts.flatMap((text) => {
+    const read = textToLimits(text);
+    if (read === null) context.addIssue(`"${text}" is no limit: write it like groq:model 30rpm 8000tpm 1usd/day`);
+    return read ?? [];
+  }),
+);
 
 const isZone = (zone: string): boolean => {
   try {
@@ -77,6 +88,13 @@ export const settings = {
     'stop',
     z.enum(['stop', 'skip'], { message: 'is neither stop nor skip' }),
   ),
+  QUOTA_MONEY_PER_DAY: setting('US dollars that all providers together may cost a day of UTC, at most', '0.25', amount),
+  QUOTA_LIMITS: setting(
+    'limits of `provider` or `provider:model`, comma separated: requests (`rpm`, `rpd`) and tokens (`tpm`, `tpd`) per minute and day, `usd/day`, `usd/month`; what is not listed is not called',
+    'openai 60rpm 200000tpm 2000rpd, groq 30rpm 8000tpm 1000rpd 200000tpd, gemini 10rpm 200000tpm 200rpd',
+    limits,
+  ),
+  QUOTA_RESERVE: setting('share of every limit that only urgent mail may use', '0.2', amount.max(1, 'is above 1')),
   HEARTBEAT: setting(
     'a file that `up` and `stage` touch every twenty seconds while no actor falls and the log answers; empty: none',
     '',

@@ -6,6 +6,7 @@ import { drawnWorld } from './root/drawn-world.ts';
 import { evaluate } from './root/evaluate.ts';
 import { openLive } from './root/live.ts';
 import { openBooks } from './root/books.ts';
+import { openQuota } from './root/quota.ts';
 import { openReplay } from './root/replay.ts';
 
 /** What the commands may ask for; only here, and in src/root, everything meets. */
@@ -13,6 +14,7 @@ export const composition: Composition = {
   openReplay,
   openLive,
   openBooks,
+  openQuota,
   demoInbox,
   evaluate,
   topology: () => topologyOf(pipeline(drawnWorld)),

@@ -8,6 +8,7 @@ import { evalCommand } from './eval.ts';
 import { graphCommand } from './graph.ts';
 import { lagCommand } from './lag.ts';
 import { liveCommands } from './live.ts';
+import { quotaCommand } from './quota.ts';
 import { replayCommand } from './replay.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
@@ -30,7 +31,16 @@ export const runCommandLine = async (composition: Composition, argv: readonly st
   }
 };
 
-const commands = [demoCommand, replayCommand, liveCommands, lagCommand, dlqCommands, evalCommand, graphCommand];
+const commands = [
+  demoCommand,
+  replayCommand,
+  liveCommands,
+  lagCommand,
+  dlqCommands,
+  quotaCommand,
+  evalCommand,
+  graphCommand,
+];
 
 /** Exit codes that differ from 1; 130 is what a shell expects of an interrupted program. */
 const exitCodes: Partial<Record<Code, number>> = { USAGE: 2, DATA_UNUSABLE: 2, GROUP_TAKEN: 2, STOPPED: 130 };

@@ -1,5 +1,6 @@
 import type { Observable } from 'rxjs';
 import type { Topology } from '../graph.ts';
+import type { Standing } from '../ledger.ts';
 import type { Lag } from '../ports.ts';
 import type { BuriedLetter } from '../redrive.ts';
 
@@ -113,6 +114,12 @@ export interface Books {
   readonly close: () => Promise<void>;
 }
 
+/** The quota ledger as it stands. */
+export interface Quota {
+  readonly state: () => Promise<readonly Standing[]>;
+  readonly close: () => Promise<void>;
+}
+
 /** A judged item of a labelled set. */
 export interface Evaluated {
   readonly source: string;
@@ -137,6 +144,7 @@ export interface Composition {
   readonly openReplay: (options: ReplayOptions) => Promise<Replay>;
   readonly openLive: (options: LiveOptions) => Promise<Live>;
   readonly openBooks: (options: Pick<LiveOptions, 'fromCaller'>) => Promise<Books>;
+  readonly openQuota: (options: Pick<LiveOptions, 'fromCaller'>) => Promise<Quota>;
   /** The sample inbox that comes with the project. */
   readonly demoInbox: string;
   readonly evaluate: (path: string) => AsyncIterable<Evaluated>;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '#src/config.ts';
+import { limitsOf } from '#src/limits.ts';
 
 describe('readConfig', () => {
   it('gives everything a default', () => {
@@ -18,12 +19,32 @@ describe('readConfig', () => {
     expect(config).toMatchObject({ ME: ['a@b.example', 'c@d.example'], NOISE: 0.75, TIME_ZONE: 'Europe/Berlin' });
   });
 
+  it('reads limits by the words that providers use, and cautious ones where none are given', () => {
+    const { QUOTA_LIMITS } = readConfig({
+      QUOTA_LIMITS: 'groq 30rpm 1.5usd/day, groq:openai/gpt-oss:20b 8000tpm 200tpd',
+    });
+    expect(limitsOf(QUOTA_LIMITS, { provider: 'groq', project: 'a', model: 'other' })).toEqual({
+      minute: { requests: 30 },
+      day: { money: 1_500_000 },
+    });
+    expect(limitsOf(QUOTA_LIMITS, { provider: 'groq', project: 'a', model: 'openai/gpt-oss:20b' })).toEqual({
+      minute: { tokens: 8_000 },
+      day: { tokens: 200 },
+    });
+    expect(limitsOf(QUOTA_LIMITS, { provider: 'openai', project: 'a', model: 'b' })).toBeNull();
+    const defaults = readConfig({});
+    expect(defaults.QUOTA_LIMITS.map(({ provider }) => provider)).toEqual(['openai', 'groq', 'gemini']);
+    expect([defaults.QUOTA_MONEY_PER_DAY, defaults.QUOTA_RESERVE]).toEqual([0.25, 0.2]);
+  });
+
   it('names everything wrong at once, with the value and the fix', () => {
-    const read = () => readConfig({ TIME_ZONE: 'Berlin', NOISE: 'much', LOG_LEVEL: 'loud' });
+    const read = () =>
+      readConfig({ TIME_ZONE: 'Berlin', NOISE: 'much', QUOTA_LIMITS: 'groq 3 rpm', LOG_LEVEL: 'loud' });
     expect(read).toThrow(expect.objectContaining({ code: 'USAGE' }));
     for (const words of [
       /TIME_ZONE=Berlin {2}is no IANA/,
       /NOISE=much {2}is no number/,
+      /QUOTA_LIMITS=groq 3 rpm {2}"groq 3 rpm" is no limit/,
       /LOG_LEVEL=loud {2}is none of/,
     ])
       expect(read).toThrow(words);

@@ -1,0 +1,79 @@
+import type { Command } from 'commander';
+import type { Quantity, Standing } from '../ledger.ts';
+import type { Composition } from './composition.ts';
+import { fromCaller } from './replay.ts';
+import { toTable } from './table.ts';
+
+/** `quota`: what models have cost, and what is left. */
+export const quotaCommand = (program: Command, { openQuota }: Composition): void => {
+  program
+    .command('quota')
+    .description('requests, tokens and money used, left and until when, by provider, project, model and window')
+    .option('--json', 'as JSON')
+    .action(async ({ json }: { json?: true }) => {
+      const quota = await openQuota({ fromCaller });
+      try {
+        const rows = (await quota.state()).map(toRow);
+        process.stdout.write(`${json ? JSON.stringify(rows, null, 2) : toText(rows)}\n`);
+      } finally {
+        await quota.close();
+      }
+    });
+};
+
+/** One window; money in US dollars, times in ISO 8601; null where there is no limit. */
+interface Row {
+  /** Null: all together, as is project and model. */
+  readonly provider: string | null;
+  readonly project: string | null;
+  readonly model: string | null;
+  readonly window: string;
+  readonly used: Readonly<Record<Quantity, number>>;
+  readonly limit: Readonly<Record<Quantity, number | null>>;
+  readonly left: Readonly<Record<Quantity, number | null>>;
+  readonly until: string;
+  readonly blockedUntil: string | null;
+}
+
+const toRow = ({ key, window, used, limit, left, until, blockedUntil }: Standing): Row => ({
+  provider: key?.provider ?? null,
+  project: key?.project ?? null,
+  model: key?.model ?? null,
+  window,
+  used: { ...used, money: used.money / 1e6 },
+  limit: toAmounts(limit),
+  left: toAmounts(left),
+  until: new Date(until).toISOString(),
+  blockedUntil: blockedUntil === null ? null : new Date(blockedUntil).toISOString(),
+});
+
+const toAmounts = ({ requests, tokens, money }: Standing['limit']): Row['limit'] => ({
+  requests: requests ?? null,
+  tokens: tokens ?? null,
+  money: money === undefined ? null : money / 1e6,
+});
+
+const toText = (rows: readonly Row[]): string => {
+  const table = toTable(
+    ['provider', 'project', 'model', 'window', 'requests', 'tokens', 'US dollars', 'until', 'blocked until'],
+    rows.map((row) => [
+      row.provider ?? 'all',
+      row.project ?? '',
+      row.model ?? '',
+      row.window,
+      toUse(row, 'requests'),
+      toUse(row, 'tokens'),
+      toUse(row, 'money'),
+      row.until,
+      row.blockedUntil ?? '',
+    ]),
+  );
+  return rows.some(({ provider }) => provider !== null) ? `used / limit (left)\n\n${table}` : toUnused(rows);
+};
+
+const toUse = ({ used, limit, left }: Row, quantity: Quantity): string =>
+  left[quantity] === null ? `${used[quantity]}` : `${used[quantity]} / ${limit[quantity] ?? '-'} (${left[quantity]})`;
+
+const toUnused = ([all]: readonly Row[]): string =>
+  `No model of a provider has been asked yet: nothing has been used.` +
+  (all === undefined ? '' : ` Up to ${all.left.money ?? 0} US dollars may be spent until ${all.until}.`);
