@@ -1,17 +1,14 @@
 import { isDeep } from '#test/support/properties.ts';
-import type { Producer, RequestEvent } from 'kafkajs';
+import type { Producer } from 'kafkajs';
 import { expect, it } from 'vitest';
+import { sink } from '#adapters/log/kafka/sink.ts';
 import { allOf, done } from '#test/support/collect.ts';
 import { describeOnKafka, entriesOf, plainRecords } from '#test/support/kafka-place.ts';
-import { fencedProducer, freshProducer, sinkOf } from '#test/support/kafka-producers.ts';
+import { countProduced, fencedProducer, freshProducer } from '#test/support/producers.ts';
+import type { KafkaTestPlace } from '#test/support/kafka-place.ts';
 
-const counting = (producer: Producer): { readonly produced: () => number } => {
-  let produced = 0;
-  producer.on(producer.events.REQUEST, ({ payload }: RequestEvent) => {
-    if (payload.apiName === 'Produce') produced += 1;
-  });
-  return { produced: () => produced };
-};
+const sinkOf = ({ place }: KafkaTestPlace, open: () => Promise<Producer>) =>
+  sink({ open, partitionOf: () => 0, prefix: place.prefix, linger: 0, batchBytes: 500_000 });
 
 describeOnKafka('defects of producers', (here) => {
   // This broker answers kafkajs's old requests with INVALID_PRODUCER_EPOCH (47) where newer ones get PRODUCER_FENCED (90).
@@ -73,16 +70,16 @@ describeOnKafka('defects of producers', (here) => {
     };
     const records = plainRecords(256);
     const plain = await open();
-    const alone = counting(plain);
+    const alone = countProduced(plain);
     await Promise.all(records.map((message) => plain.send({ topic: `${place.prefix}single`, messages: [message] })));
     await plain.disconnect();
-    expect(alone.produced()).toBeGreaterThanOrEqual(256);
+    expect(alone()).toBeGreaterThanOrEqual(256);
 
     const batched = await open();
-    const together = counting(batched);
+    const together = countProduced(batched);
     const ours = sinkOf(here(), () => Promise.resolve(batched));
     await Promise.all(records.map((record) => done(ours.publish(entriesOf('single', [record])))));
     await ours.close();
-    expect(together.produced()).toBeLessThan(16);
+    expect(together()).toBeLessThan(16);
   });
 });

@@ -1,11 +1,7 @@
-import type { Producer } from 'kafkajs';
-import { sink, type Sink } from '#adapters/log/kafka/sink.ts';
+import type { Producer, RequestEvent } from 'kafkajs';
 import type { KafkaTestPlace } from './kafka-place.ts';
 
-/** Our sink on producers of one's own, all into partition 0. */
-export const sinkOf = ({ place }: KafkaTestPlace, open: () => Promise<Producer>, batchBytes = 500_000): Sink =>
-  sink({ open, partitionOf: () => 0, prefix: place.prefix, linger: 0, batchBytes });
-
+/** A connected producer as our log has them. */
 export const freshProducer = async ({ naive }: KafkaTestPlace): Promise<Producer> => {
   const producer = naive().producer({ idempotent: true, maxInFlightRequests: 1 });
   await producer.connect();
@@ -22,4 +18,13 @@ export const fencedProducer = async ({ naive, place }: KafkaTestPlace): Promise<
   await (await second.transaction()).abort();
   await second.disconnect();
   return { ...first, sendBatch: (batch) => transaction.sendBatch(batch) };
+};
+
+/** Counts the requests with records that the producer makes from now on. */
+export const countProduced = (producer: Producer): (() => number) => {
+  let produced = 0;
+  producer.on(producer.events.REQUEST, ({ payload }: RequestEvent) => {
+    if (payload.apiName === 'Produce') produced += 1;
+  });
+  return () => produced;
 };
