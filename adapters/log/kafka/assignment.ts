@@ -55,26 +55,23 @@ export const assignment = (options: AssignmentOptions): Assignment => {
       deliver: (one) => ('poison' in one ? onPoison(one.poison, one.receipt) : deliver(one)),
     });
   };
-  const windows = new Map(positions.map((position) => [position.partition, open(position)]));
-  /** By partition number: looked into for each record. */
-  const byNumber: (PartitionWindow<FetchedMessage> | undefined)[] = [];
-  for (const [partition, window] of windows) byNumber[partition] = window;
+  /** By partition number: looked into for each record. What is not held is a hole. */
+  const windows: PartitionWindow<FetchedMessage>[] = [];
+  for (const position of positions) windows[position.partition] = open(position);
   return {
-    partitions: [...windows.keys()],
-    windowOf: (partition) => windows.get(partition) ?? null,
+    partitions: positions.map(({ partition }) => partition),
+    windowOf: (partition) => windows[partition] ?? null,
     settle: (receipt) =>
-      receipt.epoch === epoch && (byNumber[receipt.partition]?.settle(toOffset(receipt.offset)) ?? false),
-    moved: () => [...windows].map(toPosition).filter((now) => !isSame(now, saved.get(now.partition))),
+      receipt.epoch === epoch && (windows[receipt.partition]?.settle(toOffset(receipt.offset)) ?? false),
+    moved: () =>
+      windows
+        .flatMap((window, partition) => ({ partition, ...window.progress() }))
+        .filter((now) => !isSame(now, saved.get(now.partition))),
     saved: (now) => now.forEach((position) => saved.set(position.partition, position)),
     load,
     stop: () => windows.forEach((window) => window.stop()),
   };
 };
-
-const toPosition = ([partition, window]: [number, PartitionWindow<FetchedMessage>]): Position => ({
-  partition,
-  ...window.progress(),
-});
 
 const isSame = (one: Position, other: Position | undefined): boolean =>
   one.offset === other?.offset && (one.metadata ?? '') === (other.metadata ?? '');

@@ -3,8 +3,8 @@ import type { Assignment, Position } from './assignment.ts';
 import type { FetchedMessage } from './record-batches.ts';
 
 export interface BatchIntakeOptions {
-  readonly topic: string;
-  readonly seek: (to: { readonly topic: string; readonly partition: number; readonly offset: string }) => void;
+  /** The next fetch of the partition begins there. */
+  readonly seek: (partition: number, offset: number) => void;
 }
 
 /** Offsets of one partition, from `from` to before `end`. */
@@ -29,14 +29,14 @@ export interface BatchIntake {
  * a fetch of an earlier generation, so it is asked for once more from the right place; if the hole is still there, it
  * never held a record that can be read: control records, aborted transactions, compaction.
  */
-export const batchIntake = ({ topic, seek }: BatchIntakeOptions): BatchIntake => {
+export const batchIntake = ({ seek }: BatchIntakeOptions): BatchIntake => {
   const next = new Map<number, number>();
   const asked = new Map<number, number>();
 
   const isHole = (partition: number, from: number): boolean => {
     if (asked.get(partition) === from) return true;
     asked.set(partition, from);
-    seek({ topic, partition, offset: String(from) });
+    seek(partition, from);
     return false;
   };
 

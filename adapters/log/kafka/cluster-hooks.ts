@@ -33,20 +33,18 @@ export const hookedAssigner =
     const { cluster, groupId } = config;
     const findGroupCoordinator = cluster.findGroupCoordinator.bind(cluster);
     const findBroker = cluster.findBroker.bind(cluster);
-    // kafkajs takes a coordinator that is loading for the end of the consumer.
-    const coordinator = (): Promise<Broker> =>
-      patiently(async () => {
+    cluster.findGroupCoordinator = async () => {
+      await hooks.beforeJoin();
+      // kafkajs takes a coordinator that is loading for the end of the consumer.
+      return patiently(async () => {
         const broker = await findGroupCoordinator({ groupId });
         await broker.offsetFetch({ groupId, topics: [] });
         return broker;
       });
-    cluster.findGroupCoordinator = async () => {
-      await hooks.beforeJoin();
-      return coordinator();
     };
     // Every broker kafkajs asks comes from here, the coordinator too.
     cluster.findBroker = async (node) => hookedBroker(await findBroker(node), hooks);
-    hooks.onCluster(cluster, coordinator);
+    hooks.onCluster(cluster, () => findGroupCoordinator({ groupId }));
     return PartitionAssigners.roundRobin(config);
   };
 

@@ -1,7 +1,7 @@
 import type { Cluster } from 'kafkajs';
 import { Failure } from '#src/failure.ts';
 import type { Assignment } from './assignment.ts';
-import type { BatchIntake } from './batch-intake.ts';
+import type { Stretch } from './batch-intake.ts';
 import type { KafkaBounds } from './bounds.ts';
 import type { KafkaPlace } from './client.ts';
 import { firstOffsets } from './positions.ts';
@@ -38,7 +38,10 @@ const toGapFailure = ({ message }: Gap): Failure =>
 export interface GapPolicyOptions extends Pick<KafkaPlace, 'onNotice'> {
   readonly topic: string;
   readonly policy: KafkaBounds['gap'];
-  readonly intake: Pick<BatchIntake, 'next' | 'pass'>;
+  /** The offset that is fetched next. */
+  readonly nextOf: (partition: number) => number;
+  /** Takes a stretch for read. */
+  readonly pass: (held: Assignment, stretch: Stretch) => void;
   readonly now: () => { readonly cluster: Cluster; readonly held: Assignment };
   readonly fail: (error: unknown) => void;
   /** The next fetch of the partition begins there. */
@@ -53,10 +56,10 @@ export interface GapPolicyOptions extends Pick<KafkaPlace, 'onNotice'> {
  * watermark cannot go back, so where a topic has become shorter everything is read anew; `commit` says from where.
  */
 export const gapPolicy = (options: GapPolicyOptions) => {
-  const { topic, policy, intake, now, fail, seek, onNotice } = options;
+  const { topic, policy, nextOf, pass, now, fail, seek, onNotice } = options;
   return async (partition: number, commit: (offset: number) => Promise<void>): Promise<void> => {
     const { cluster, held } = now();
-    const next = intake.next(partition);
+    const next = nextOf(partition);
     const gap = await readGap({ cluster, topic, partition, next });
     if (policy === 'stop') {
       fail(toGapFailure(gap));
@@ -65,7 +68,7 @@ export const gapPolicy = (options: GapPolicyOptions) => {
     onNotice({ level: 'error', message: gap.message });
     if (gap.first < next) await goBack(held.partitions, () => commit(gap.first), options);
     else {
-      intake.pass(held, { partition, from: next, end: gap.first });
+      pass(held, { partition, from: next, end: gap.first });
       seek(partition, gap.first);
     }
   };
@@ -74,10 +77,10 @@ export const gapPolicy = (options: GapPolicyOptions) => {
 const goBack = async (
   partitions: readonly number[],
   commit: () => Promise<void>,
-  { flush, joinAnew, seek, intake }: GapPolicyOptions,
+  { flush, joinAnew, seek, nextOf }: GapPolicyOptions,
 ): Promise<void> => {
   await flush();
   await commit();
   await joinAnew(partitions);
-  for (const partition of partitions) seek(partition, intake.next(partition));
+  for (const partition of partitions) seek(partition, nextOf(partition));
 };

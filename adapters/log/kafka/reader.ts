@@ -7,15 +7,15 @@ import { barrier } from './barrier.ts';
 import type { KafkaBounds } from './bounds.ts';
 import type { KafkaPlace } from './client.ts';
 import { hookedAssigner } from './cluster-hooks.ts';
-import { committer } from './committer.ts';
 import { toConsumerConfig } from './consumer-config.ts';
 import { listen } from './consumer-events.ts';
 import { gapPolicy } from './gap.ts';
 import { backpressure } from './backpressure.ts';
-import { batchIntake } from './batch-intake.ts';
-import { isStale, isTopicGone, staleCommit, toKafkaFailure } from './kafka-failure.ts';
+import { batchIntake, type Stretch } from './batch-intake.ts';
+import { isTopicGone, toKafkaFailure } from './kafka-failure.ts';
 import { bury } from './poison.ts';
-import { readPositions, toCommit } from './positions.ts';
+import { readPositions } from './positions.ts';
+import { progress } from './progress.ts';
 import { within } from './within.ts';
 import type { PoisonBatch } from './record-batches.ts';
 
@@ -52,8 +52,6 @@ export const kafkaReader = ({ place, topic, group, bounds, nextEpoch, publish, .
   let subscriber: Subscriber<Delivery<Uint8Array>> | null = null;
   let consumer: Consumer | null = null;
   let held: Assignment | null = null;
-  /** What the commit under way is of. */
-  let committing: Assignment | null = null;
   let heartbeat: () => Promise<void> = () => Promise.resolve();
   let [epoch, isClosing, hasFetched] = [0, false, false];
   let started: Promise<void> = Promise.resolve();
@@ -66,29 +64,17 @@ export const kafkaReader = ({ place, topic, group, bounds, nextEpoch, publish, .
   };
   const buryPoison = bury({ group, publish, onNotice: place.onNotice });
   const pressure = backpressure({ topic: topicName, bounds, consumer: () => consumer });
-  const intake = batchIntake({ topic: topicName, seek: (to) => consumer?.seek(to) });
+  const seek = (partition: number, offset: number): void =>
+    consumer?.seek({ topic: topicName, partition, offset: String(offset) });
+  const intake = batchIntake({ seek });
 
-  const commits = committer({
-    count: bounds.commitCount,
-    every: bounds.commitEvery,
-    onError: (error) => {
-      if (!isStale(error)) fail(error);
-    },
-    commit: async () => {
-      const now = held;
-      const positions = now?.moved() ?? [];
-      if (now === null || consumer === null || positions.length === 0) return;
-      committing = now;
-      await consumer.commitOffsets(positions.map((position) => toCommit(topicName, position)));
-      now.saved(positions);
-    },
-  });
+  const commits = progress({ topic: topicName, bounds, held: () => held, consumer: () => consumer, fail });
 
   const giving = barrier({
     bounds,
     held: () => held,
     release: () => (held = null),
-    flush: () => commits.flush(),
+    flush: commits.flush,
     heartbeat: () => heartbeat(),
   });
 
@@ -108,15 +94,19 @@ export const kafkaReader = ({ place, topic, group, bounds, nextEpoch, publish, .
     pressure.open(held);
   };
 
+  const pass = (now: Assignment, stretch: Stretch): void => {
+    intake.pass(now, stretch);
+    commits.moved(now);
+  };
+
   const onOutOfRange = gapPolicy({
-    ...{ topic: topicName, policy: bounds.gap, intake, fail, onNotice: place.onNotice },
+    ...{ topic: topicName, policy: bounds.gap, fail, pass, seek, onNotice: place.onNotice, nextOf: intake.next },
     now: () => {
       if (link !== null && held !== null) return { cluster: link.cluster, held };
       throw new Failure('LOG_DOWN', `[kafka] ${group}: reads before it has joined`);
     },
-    seek: (partition, offset) => consumer?.seek({ topic: topicName, partition, offset: String(offset) }),
-    flush: () => commits.flush(),
-    joinAnew: (partitions) => joined(partitions),
+    flush: commits.flush,
+    joinAnew: joined,
   });
 
   /** A topic made anew under its old name has records of its own where the old one's were read: none of that is kept. */
@@ -139,9 +129,8 @@ export const kafkaReader = ({ place, topic, group, bounds, nextEpoch, publish, .
 
   const settle = (receipt: Receipt): boolean => {
     if (held?.settle(receipt) !== true) return false;
-    const { open, backlog } = held.load;
-    commits.settled(open === 0 && backlog === 0);
-    if (open === 0) giving.drained();
+    commits.moved(held);
+    if (held.load.open === 0) giving.drained();
     pressure.drained();
     return true;
   };
@@ -156,14 +145,10 @@ export const kafkaReader = ({ place, topic, group, bounds, nextEpoch, publish, .
       fetchWait: () => (pressure.isPaused() ? bounds.busyWait : isAlone() ? bounds.idleWait : bounds.sharedWait),
       onUnreadable: (stretches) => {
         hasFetched = true;
-        if (held === null || stretches.length === 0) return;
-        for (const stretch of stretches) intake.pass(held, stretch);
-        commits.settled(held.load.open === 0 && held.load.backlog === 0);
+        for (const stretch of stretches) if (held !== null) pass(held, stretch);
       },
       onFetchFailed,
-      beforeCommit: () => {
-        if (committing !== held) throw staleCommit();
-      },
+      beforeCommit: commits.check,
       onOutOfRange,
       onCluster: (cluster, coordinator) => (link = { cluster, coordinator }),
     });
@@ -195,7 +180,7 @@ export const kafkaReader = ({ place, topic, group, bounds, nextEpoch, publish, .
     }),
     settle,
     bytes: () => held?.load.bytes ?? 0,
-    flush: () => commits.flush(),
+    flush: commits.flush,
     close,
   };
 };

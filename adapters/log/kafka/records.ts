@@ -2,21 +2,12 @@ import type { Cluster, Kafka } from 'kafkajs';
 import { batchwiseFetch } from './batchwise-fetch.ts';
 import { PartitionAssigners } from './kafkajs.ts';
 import { patiently } from './patiently.ts';
-import { readable } from './readable.ts';
-import type { FetchedMessage } from './record-batches.ts';
-
-/** What one fetch brought. */
-export interface Fetched {
-  /** Only what is meant to be read: there may be none, though the topic goes on behind. */
-  readonly messages: readonly FetchedMessage[];
-  /** Where the next fetch goes on: the offset that was asked for where this one brought nothing at all. */
-  readonly next: number;
-}
+import { readableFrom, type FetchedFrom } from './readable.ts';
 
 /** Reads records by their offsets, without a consumer group. */
 export interface RecordReader {
   /** The records from an offset on, as many as one fetch brings. */
-  readonly from: (topic: string, partition: number, offset: number) => Promise<Fetched>;
+  readonly from: (topic: string, partition: number, offset: number) => Promise<FetchedFrom>;
   readonly close: () => Promise<void>;
 }
 
@@ -26,7 +17,7 @@ const MOST_BYTES = 1_000_000;
 export const recordReader = async (kafka: Kafka): Promise<RecordReader> => {
   const cluster = clusterOf(kafka);
   await cluster.connect();
-  const fetchFrom = async (topic: string, partition: number, offset: number): Promise<Fetched> => {
+  const fetchFrom = async (topic: string, partition: number, offset: number): Promise<FetchedFrom> => {
     await cluster.addTargetTopic(topic);
     const [nodeId] = Object.keys(cluster.findLeaderForPartitions(topic, [partition]));
     const broker = await cluster.findBroker({ nodeId: nodeId ?? '' });
@@ -35,13 +26,8 @@ export const recordReader = async (kafka: Kafka): Promise<RecordReader> => {
       ...{ maxWaitTime: 100, minBytes: 1, maxBytes: MOST_BYTES, isolationLevel: 1 },
       topics: [{ topic, partitions }],
     });
-    const found = response.responses.flatMap((one) => one.partitions);
-    const last = found.flatMap(({ messages }) => messages).at(-1);
-    return {
-      messages: found.flatMap(readable).filter((message) => Number(message.offset) >= offset),
-      // A batch whose last records were compacted away can end before the offset it was asked for.
-      next: last === undefined ? offset : Math.max(Number(last.offset), offset) + 1,
-    };
+    const [found = { messages: [] }] = response.responses.flatMap((one) => one.partitions);
+    return readableFrom(found, offset);
   };
   // One at a time: two first fetches at once would open two sockets, of which kafkajs forgets one for ever.
   let last: Promise<unknown> = Promise.resolve();
