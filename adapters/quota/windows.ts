@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import type { Window } from '#src/ledger.ts';
 
 /** The windows, shortest first. */
@@ -51,51 +52,10 @@ interface Whole {
   readonly ends: number;
 }
 
-/** The day and month of each zone asked for last: to ask Intl took half of the ledger's time. */
+/** The day and month of each zone asked for last: to look into the zone took half of the ledger's time. */
 const latestByName = new Map<string, Whole>();
 
 const whole = (window: 'day' | 'month', at: number, zone: string): Whole => {
-  const { year, month, day } = localDate(at, zone);
-  const [begins, ends] =
-    window === 'day'
-      ? [Date.UTC(year, month - 1, day), Date.UTC(year, month - 1, day + 1)]
-      : [Date.UTC(year, month - 1), Date.UTC(year, month)];
-  return { begins: fromLocal(begins, zone), ends: fromLocal(ends, zone) };
+  const begins = DateTime.fromMillis(at, { zone }).startOf(window);
+  return { begins: begins.toMillis(), ends: begins.plus({ [window]: 1 }).toMillis() };
 };
-
-/** The moment whose local time reads like this one in UTC; twice, as the offset there may differ from the one here. */
-const fromLocal = (local: number, zone: string): number => {
-  const near = local - offsetAt(local, zone);
-  return local - offsetAt(near, zone);
-};
-
-const offsetAt = (at: number, zone: string): number => {
-  const { year, month, day, hour, minute, second } = localDate(at, zone);
-  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(at / 1_000) * 1_000;
-};
-
-const formatByZone = new Map<string, Intl.DateTimeFormat>();
-
-const formatOf = (zone: string): Intl.DateTimeFormat => {
-  const known = formatByZone.get(zone);
-  if (known !== undefined) return known;
-  const numeric = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric' } as const;
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    ...numeric,
-    minute: 'numeric',
-    second: 'numeric',
-    hourCycle: 'h23',
-  });
-  formatByZone.set(zone, format);
-  return format;
-};
-
-type Field = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second';
-
-const localDate = (at: number, zone: string): Readonly<Record<Field, number>> =>
-  Object.fromEntries(
-    formatOf(zone)
-      .formatToParts(at)
-      .map(({ type, value }) => [type, Number(value)]),
-  ) as Record<Field, number>;
