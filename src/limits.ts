@@ -25,6 +25,9 @@ const places: Readonly<
 /** Dollars as millionths of a dollar, rounded down: whole numbers add up exactly. */
 export const toMicrodollars = (dollars: number): number => Math.floor(dollars * MICRODOLLARS);
 
+/** As a person reads them. */
+export const toDollars = (microdollars: number): number => microdollars / MICRODOLLARS;
+
 /** Reads `groq:openai/gpt-oss-20b 30rpm 1000rpd 8000tpm`; null where it reads otherwise. */
 export const textToLimits = (text: string): ConfiguredLimits | null => {
   const [name = '', ...words] = text.trim().split(/\s+/);

@@ -3,6 +3,7 @@ import { lastValueFrom, tap, toArray } from 'rxjs';
 import { Failure } from '../failure.ts';
 import { whyKept, type BuriedLetter } from '../redrive.ts';
 import type { Books, Composition } from './composition.ts';
+import { opened, printRows } from './opened.ts';
 import { fromCaller } from './replay.ts';
 import { toTable } from './table.ts';
 
@@ -13,14 +14,8 @@ interface Selection {
 
 /** `dlq list | show | redrive`: the records nobody could handle. */
 export const dlqCommands = (program: Command, { openBooks }: Composition): void => {
-  const withBooks = async (work: (books: Books) => Promise<void>): Promise<void> => {
-    const books = await openBooks({ fromCaller });
-    try {
-      await work(books);
-    } finally {
-      await books.close();
-    }
-  };
+  const withBooks = (work: (books: Books) => Promise<void>): Promise<void> =>
+    opened(() => openBooks({ fromCaller }), work);
   const dlq = program.command('dlq').description('the dead letters: records nobody could handle');
 
   dlq
@@ -29,8 +24,7 @@ export const dlqCommands = (program: Command, { openBooks }: Composition): void 
     .option('--json', 'as JSON')
     .action(({ json }: { json?: true }) =>
       withBooks(async (books) => {
-        const groups = toGroups(await books.letters());
-        process.stdout.write(`${json ? JSON.stringify(groups, null, 2) : toText(groups)}\n`);
+        printRows(toGroups(await books.letters()), { json, toText });
       }),
     );
 

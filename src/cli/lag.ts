@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Lag } from '../ports.ts';
 import type { Composition } from './composition.ts';
+import { opened, printRows } from './opened.ts';
 import { fromCaller } from './replay.ts';
 import { toTable } from './table.ts';
 
@@ -10,16 +11,16 @@ export const lagCommand = (program: Command, { openBooks }: Composition): void =
     .command('lag')
     .description('how far every actor is behind, in records and seconds')
     .option('--json', 'as JSON')
-    .action(async ({ json }: { json?: true }) => {
-      const books = await openBooks({ fromCaller });
-      try {
-        const now = Date.now();
-        const rows = (await books.lag()).toSorted(byPlace).map((lag) => toRow(lag, now));
-        process.stdout.write(`${json ? JSON.stringify(rows, null, 2) : toText(rows)}\n`);
-      } finally {
-        await books.close();
-      }
-    });
+    .action(({ json }: { json?: true }) =>
+      opened(
+        () => openBooks({ fromCaller }),
+        async (books) => {
+          const now = Date.now();
+          const rows = (await books.lag()).toSorted(byPlace).map((lag) => toRow(lag, now));
+          printRows(rows, { json, toText });
+        },
+      ),
+    );
 };
 
 interface Row {

@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import type { Quantity, Standing } from '../ledger.ts';
+import { toDollars } from '../limits.ts';
 import type { Composition } from './composition.ts';
+import { opened, printRows } from './opened.ts';
 import { fromCaller } from './replay.ts';
 import { toTable } from './table.ts';
 
@@ -10,15 +12,14 @@ export const quotaCommand = (program: Command, { openQuota }: Composition): void
     .command('quota')
     .description('requests, tokens and money used, left and until when, by provider, project, model and window')
     .option('--json', 'as JSON')
-    .action(async ({ json }: { json?: true }) => {
-      const quota = await openQuota({ fromCaller });
-      try {
-        const rows = (await quota.state()).map(toRow);
-        process.stdout.write(`${json ? JSON.stringify(rows, null, 2) : toText(rows)}\n`);
-      } finally {
-        await quota.close();
-      }
-    });
+    .action(({ json }: { json?: true }) =>
+      opened(
+        () => openQuota({ fromCaller }),
+        async (quota) => {
+          printRows((await quota.state()).map(toRow), { json, toText });
+        },
+      ),
+    );
 };
 
 /** One window; money in US dollars, times in ISO 8601; null where there is no limit. */
@@ -40,7 +41,7 @@ const toRow = ({ key, window, used, limit, left, until, blockedUntil }: Standing
   project: key?.project ?? null,
   model: key?.model ?? null,
   window,
-  used: { ...used, money: used.money / 1e6 },
+  used: { ...used, money: toDollars(used.money) },
   limit: toAmounts(limit),
   left: toAmounts(left),
   until: new Date(until).toISOString(),
@@ -50,7 +51,7 @@ const toRow = ({ key, window, used, limit, left, until, blockedUntil }: Standing
 const toAmounts = ({ requests, tokens, money }: Standing['limit']): Row['limit'] => ({
   requests: requests ?? null,
   tokens: tokens ?? null,
-  money: money === undefined ? null : money / 1e6,
+  money: money === undefined ? null : toDollars(money),
 });
 
 const toText = (rows: readonly Row[]): string => {
