@@ -10,6 +10,7 @@ import { deadLetters } from '#src/dead-letter.ts';
 import type { Delivery, Entry } from '#src/delivery.ts';
 import type { Log, TopicSpec } from '#src/ports.ts';
 import { finish, takeStep } from './deliveries.ts';
+import { freshProducer } from './producers.ts';
 import { isDeep } from './properties.ts';
 import { until } from './waiting.ts';
 
@@ -150,8 +151,7 @@ const openPlace = async () => {
     },
     fill: async (topic, records) => {
       // Without this a send that is tried again, as on a topic just made, writes everything twice.
-      const producer = naive().producer({ idempotent: true, maxInFlightRequests: 1 });
-      await producer.connect();
+      const producer = await freshProducer({ naive });
       await producer.send({ topic: prefix + topic, messages: [...records] });
       await producer.disconnect();
     },

@@ -2,7 +2,7 @@ import type { Producer, RequestEvent } from 'kafkajs';
 import type { KafkaTestPlace } from './kafka-place.ts';
 
 /** A connected producer as our log has them. */
-export const freshProducer = async ({ naive }: KafkaTestPlace): Promise<Producer> => {
+export const freshProducer = async ({ naive }: Pick<KafkaTestPlace, 'naive'>): Promise<Producer> => {
   const producer = naive().producer({ idempotent: true, maxInFlightRequests: 1 });
   await producer.connect();
   return producer;

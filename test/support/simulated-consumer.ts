@@ -33,10 +33,9 @@ interface Asked {
 }
 
 const never = new Promise<never>(() => undefined);
+const typeOf = (error: unknown): string => (error as { readonly type?: string }).type ?? '';
 const isOver = (error: unknown): boolean =>
-  ['REBALANCE_IN_PROGRESS', 'UNKNOWN_MEMBER_ID', 'ILLEGAL_GENERATION'].includes(
-    (error as { readonly type?: string }).type ?? '',
-  );
+  ['REBALANCE_IN_PROGRESS', 'UNKNOWN_MEMBER_ID', 'ILLEGAL_GENERATION'].includes(typeOf(error));
 
 export const simulatedConsumer = (options: SimulatedConsumerOptions): SimulatedConsumer => {
   const { group, topic, name } = options;
@@ -162,7 +161,7 @@ export const simulatedConsumer = (options: SimulatedConsumerOptions): SimulatedC
         await (await cluster.findBroker({ nodeId: '1' })).offsetCommit(request as never);
         return;
       } catch (error) {
-        if (tries === TRIES || (error as { readonly type?: string }).type !== 'REQUEST_TIMED_OUT') throw error;
+        if (tries === TRIES || typeOf(error) !== 'REQUEST_TIMED_OUT') throw error;
         await pause(RETRY * tries);
       }
     }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '#test/support/properties.ts';
 import { inVirtualTime } from '#test/support/virtual-time.ts';
-import { BUDGET, calm, runHistory, stormy, type History } from './group-history.ts';
+import { runHistory } from './group-history.ts';
+import { BUDGET, calm, stormy, type History } from './group-plan.ts';
 
 const shortest = { partitions: 1, window: 1, keys: 1, batches: [1], commitCount: 1 };
 

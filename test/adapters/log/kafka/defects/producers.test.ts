@@ -62,20 +62,15 @@ describeOnKafka('defects of producers', (here) => {
   });
 
   it('K22: many that publish at once share requests', async () => {
-    const { naive, place } = here();
-    const open = async (): Promise<Producer> => {
-      const producer = naive().producer({ idempotent: true, maxInFlightRequests: 1 });
-      await producer.connect();
-      return producer;
-    };
+    const { place } = here();
     const records = plainRecords(256);
-    const plain = await open();
+    const plain = await freshProducer(here());
     const alone = countProduced(plain);
     await Promise.all(records.map((message) => plain.send({ topic: `${place.prefix}single`, messages: [message] })));
     await plain.disconnect();
     expect(alone()).toBeGreaterThanOrEqual(256);
 
-    const batched = await open();
+    const batched = await freshProducer(here());
     const together = countProduced(batched);
     const ours = sinkOf(here(), () => Promise.resolve(batched));
     await Promise.all(records.map((record) => done(ours.publish(entriesOf('single', [record])))));
